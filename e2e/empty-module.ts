@@ -1,0 +1,2 @@
+// Stands in for `server-only` in unit tests: the package throws outside a server bundle of Next.
+export {};
