@@ -1,0 +1,87 @@
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment';
+import { provideSecrets } from './secrets';
+
+function read(variables: Record<string, string>) {
+  const result = readEnvironment(variables);
+  if (!result.ok) throw new Error(result.problems.join('\n'));
+  return result.value;
+}
+
+function problems(variables: Record<string, string>): string[] {
+  const result = readEnvironment(variables);
+  return result.ok ? [] : result.problems;
+}
+
+describe('the environment', () => {
+  test('an empty one starts the desk on loopback with the sandbox', () => {
+    const environment = read({});
+    expect(environment).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      appUrl: 'http://localhost:3000',
+      sandbox: true,
+      graphApiVersion: 'v26.0',
+    });
+    expect(environment.dataDir).toBe(path.resolve('.data'));
+  });
+
+  test('a public address closes the sandbox unless it is asked for', () => {
+    expect(read({ APP_URL: 'https://desk.example.com/' })).toMatchObject({
+      appUrl: 'https://desk.example.com',
+      host: '0.0.0.0',
+      sandbox: false,
+    });
+    expect(read({ APP_URL: 'https://desk.example.com', SANDBOX: 'on' }).sandbox).toBe(true);
+    expect(read({ APP_URL: 'https://127.0.0.1.example.com' }).sandbox).toBe(false);
+  });
+
+  test('an empty variable is a missing one', () => {
+    expect(read({ PORT: '', DATA_DIR: ' ', DATABASE_URL: '' }).port).toBe(3000);
+  });
+
+  test('each wrong variable gets one sentence that names it', () => {
+    const sentences = problems({
+      PORT: 'eighty',
+      APP_URL: 'desk',
+      DATABASE_URL: 'mysql://x',
+      ENCRYPTION_KEY: 'short',
+      NEXTAUTH_SECRET: 'short',
+      SANDBOX: 'perhaps',
+      GRAPH_API_URL: 'graph',
+      GRAPH_API_VERSION: '26',
+      LOG_LEVEL: 'loud',
+    });
+    expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual([
+      'PORT',
+      'APP_URL',
+      'DATABASE_URL',
+      'ENCRYPTION_KEY',
+      'NEXTAUTH_SECRET',
+      'SANDBOX',
+      'GRAPH_API_URL',
+      'GRAPH_API_VERSION',
+      'LOG_LEVEL',
+    ]);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z_]+ must .+\.$/);
+  });
+
+  test('a database of the company demands its secrets', () => {
+    const sentences = problems({ DATABASE_URL: 'postgres://desk@db/desk' });
+    expect(sentences).toHaveLength(2);
+    expect(sentences[0]).toContain('ENCRYPTION_KEY is required');
+    expect(sentences[1]).toContain('NEXTAUTH_SECRET is required');
+  });
+
+  test('secrets that are not given are made once, readable by the owner alone', () => {
+    const environment = read({ DATA_DIR: mkdtempSync(path.join(tmpdir(), 'vitrine-secrets-')) });
+    const first = provideSecrets(environment);
+    expect(provideSecrets(environment)).toEqual(first);
+    expect(first.encryptionKey).toMatch(/^[0-9a-f]{64}$/);
+    const mode = statSync(path.join(environment.dataDir, 'secrets', 'encryption-key')).mode & 0o777;
+    expect(mode).toBe(0o600);
+  });
+});
