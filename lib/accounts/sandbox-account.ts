@@ -1,0 +1,53 @@
+import type { Database } from '@/lib/platform/db/database';
+import { sealAccountSecret } from './account-secrets';
+import { phoneNumbers, wabas } from './tables';
+
+/** The sandbox's account: the example values of Meta's own documentation, so that its examples run as they stand. */
+export const sandboxAccount = {
+  wabaId: '102290129340398',
+  phoneNumberId: '106540352242922',
+  catalogId: '367025965434465',
+  displayNumber: '+1 555-078-3881',
+  businessName: 'Maison Tilia',
+  accessToken: 'sandbox-token',
+  appSecret: 'sandbox-app-secret',
+  verifyToken: 'sandbox-verify-token',
+} as const;
+
+/** The made-up shop has been open for a while: whoever has not written is known not to have. */
+const receivedBeforeMs = 2 * 24 * 3600 * 1000;
+
+/**
+ * Connects the desk to the sandbox, or to where it stands now.
+ *
+ * @param graphUrl address of the sandbox's Graph API without a version
+ */
+export async function ensureSandboxAccount(db: Database, graphUrl: string, now: Date): Promise<void> {
+  const { wabaId, phoneNumberId, catalogId, displayNumber, businessName } = sandboxAccount;
+  const connection = {
+    name: businessName,
+    origin: 'sandbox' as const,
+    graphUrl,
+    appSecretSealed: sealAccountSecret(wabaId, 'app_secret', sandboxAccount.appSecret),
+    accessTokenSealed: sealAccountSecret(wabaId, 'access_token', sandboxAccount.accessToken),
+    verifyTokenSealed: sealAccountSecret(wabaId, 'verify_token', sandboxAccount.verifyToken),
+  };
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(wabas)
+      .values({ id: wabaId, ...connection, createdAt: now })
+      .onConflictDoUpdate({ target: wabas.id, set: connection });
+    await tx
+      .insert(phoneNumbers)
+      .values({
+        id: phoneNumberId,
+        wabaId,
+        catalogId,
+        displayNumber,
+        businessName,
+        receivingSince: new Date(now.getTime() - receivedBeforeMs),
+        createdAt: now,
+      })
+      .onConflictDoNothing();
+  });
+}

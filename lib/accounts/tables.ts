@@ -1,0 +1,31 @@
+import { integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** A WhatsApp Business Account and the keys to it, sealed. `graphUrl` has no version and no trailing slash. */
+export const wabas = pgTable('wabas', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  origin: text({ enum: ['sandbox', 'meta'] }).notNull(),
+  graphUrl: text().notNull(),
+  appSecretSealed: text().notNull(),
+  accessTokenSealed: text().notNull(),
+  verifyTokenSealed: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** Why a number sends nothing for now: what Meta said, and since when (ISO 8601). */
+export type HoldReason = { code: number; message: string; since: string };
+
+/** A number that sends. `id` is Meta's phone number id; `receivingSince` is when its webhooks began to reach the desk. */
+export const phoneNumbers = pgTable('phone_numbers', {
+  id: text().primaryKey(),
+  wabaId: text()
+    .notNull()
+    .references(() => wabas.id),
+  catalogId: text(),
+  displayNumber: text().notNull(),
+  businessName: text().notNull(),
+  receivingSince: timestamp({ withTimezone: true }).notNull(),
+  pacePerSecond: integer().notNull().default(80),
+  holdReason: jsonb().$type<HoldReason>(),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+});
