@@ -1,0 +1,85 @@
+'use client';
+
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { useWhatsAppLook } from '@/components/whatsapp/look-root';
+import { isSoldOut, type ProductState } from '@/components/whatsapp/product-state';
+import type { Product } from '@/lib/values/product';
+import { takeCodePoints } from '@/lib/values/code-points';
+import { CardButton } from './card-button';
+import { ProductPicture } from './product-picture';
+import { ProductPriceLine } from './product-price-line';
+import { Shimmer } from './shimmer';
+
+type ProductCardProps = { product: ProductState; missingNote: string; onOpen?: () => void };
+
+/** Picture over a tinted strip with name and price: the head of a single product message. */
+export function ProductCard({ product, missingNote, onOpen }: ProductCardProps) {
+  const { platform } = useWhatsAppLook();
+  // WhatsApp Web keeps pictures between square and 2.4:1; phones draw them square.
+  const picture = clsx('w-full', platform === 'web' ? 'aspect-[1.4]' : 'aspect-square');
+  if (product === 'missing') return <MissingCard note={missingNote} />;
+  if (product === 'loading') {
+    return (
+      <CardButton busy className="block">
+        <Shimmer className={picture} />
+        <Strip>
+          <Shimmer className="my-1 h-3 w-3/5 rounded-full" />
+          <Shimmer className="my-1 h-2.5 w-1/4 rounded-full" />
+        </Strip>
+      </CardButton>
+    );
+  }
+  const soldOut = isSoldOut(product);
+  return (
+    <CardButton onPress={onOpen} className="block">
+      <ProductPicture pictureId={product.pictureId} dimmed={soldOut} className={picture} />
+      <Strip>
+        <span
+          dir="auto"
+          className="block truncate [font:var(--wa-type-product-title)]"
+          data-part="product-title"
+        >
+          {product.name}
+        </span>
+        <span
+          className="block truncate text-(--wa-time) [font:var(--wa-type-product-price)]"
+          data-part="product-price"
+        >
+          <SecondLine product={product} />
+        </span>
+      </Strip>
+    </CardButton>
+  );
+}
+
+function Strip({ children }: { children: ReactNode }) {
+  return <span className="block px-2 py-1.5">{children}</span>;
+}
+
+/** Price, and whether it is sold out; without a price the beginning of the description stands there. */
+function SecondLine({ product }: { product: Product }) {
+  const { strings } = useWhatsAppLook();
+  const soldOut = isSoldOut(product);
+  const priced = product.price !== null || product.salePrice !== null;
+  return (
+    <>
+      {priced ? <ProductPriceLine product={product} /> : <bdi>{takeCodePoints(product.description, 70)}</bdi>}
+      {soldOut && (priced || product.description !== '') ? ' · ' : null}
+      {soldOut ? strings.outOfStock : null}
+    </>
+  );
+}
+
+function MissingCard({ note }: { note: string }) {
+  return (
+    <div className="p-(--wa-inset) pb-0">
+      <div
+        className="grid min-h-28 place-items-center rounded-(--wa-inner-radius) border border-dashed border-(--wa-outline) px-6 py-4 text-center text-balance text-(--wa-time) [font:var(--wa-type-card-subtitle)]"
+        data-part="missing"
+      >
+        {note}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { ChatScreen } from '@/components/whatsapp/chat/chat-screen';
+import { AndroidComposer } from './android-composer';
+import { ChatAvatar } from './chat-avatar';
+import { ChatTitle } from './chat-title';
+import type { ChatProps } from './frame-props';
+import { Glyph } from './glyph';
+
+/** Header, messages and composer of a chat on an Android phone. */
+export function AndroidChat({ chatName, chatPicture = null, messagesLabel, onSend, children }: ChatProps) {
+  return (
+    <>
+      <header className="flex h-[60px] flex-none items-center gap-2 bg-(--wa-screen) ps-2 pe-1.5">
+        <Glyph name="back" className="size-6 flex-none rtl:-scale-x-100" />
+        <ChatAvatar name={chatName} picture={chatPicture} className="me-1 size-10 text-[18px]" />
+        <ChatTitle name={chatName} />
+        <Glyph name="more" className="size-6 flex-none" />
+      </header>
+      <ChatScreen
+        label={messagesLabel}
+        className="flex-1"
+        footer={
+          <>
+            <AndroidComposer onSend={onSend} />
+            <div aria-hidden="true" className="grid h-6 place-items-center">
+              <span className="h-1 w-[108px] rounded-full bg-(--wa-text) opacity-55" />
+            </div>
+          </>
+        }
+      >
+        {children}
+      </ChatScreen>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Glyph } from './glyph';
+import { PhoneClock } from './phone-clock';
+
+type AndroidFrameProps = { label: string; clock: number; children: ReactNode };
+
+/** An Android phone with a screen of 360 × 800. */
+export function AndroidFrame({ label, clock, children }: AndroidFrameProps) {
+  return (
+    <section
+      aria-label={label}
+      className="size-full rounded-[46px] bg-black p-2 shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]"
+    >
+      <div className="flex h-full flex-col overflow-hidden rounded-[38px] bg-(--wa-screen)">
+        <AndroidStatusBar clock={clock} />
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function AndroidStatusBar({ clock }: { clock: number }) {
+  return (
+    <div dir="ltr" className="relative flex h-8 flex-none items-center justify-between ps-6 pe-[22px] pt-1">
+      <PhoneClock clock={clock} className="text-[13px] leading-4 font-medium" />
+      <span
+        aria-hidden="true"
+        className="absolute top-2.5 left-1/2 size-3 -translate-x-1/2 rounded-full bg-black ring-1 ring-white/10"
+      />
+      <span className="flex items-center gap-1.5">
+        <Glyph name="wifi" className="size-[15px]" />
+        <Glyph name="signal" className="size-[14px]" />
+        <Glyph name="battery" className="size-[15px]" />
+      </span>
+    </div>
+  );
+}

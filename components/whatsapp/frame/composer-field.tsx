@@ -1,0 +1,35 @@
+'use client';
+
+import { useWhatsAppLook } from '@/components/whatsapp/look-root';
+
+type ComposerFieldProps = {
+  text: string;
+  /** Without it only the placeholder is drawn. */
+  onChange?: (text: string) => void;
+  onEnter: () => void;
+};
+
+/** The line one writes in. Enter sends, Shift and Enter begins a new line. */
+export function ComposerField({ text, onChange, onEnter }: ComposerFieldProps) {
+  const { strings, platform } = useWhatsAppLook();
+  const placeholder = platform === 'web' ? strings.typeMessage : strings.message;
+  const shape = 'min-w-0 flex-1 [font:var(--wa-type-composer)]';
+  if (onChange === undefined)
+    return <span className={`${shape} truncate text-(--wa-text-muted)`}>{placeholder}</span>;
+  return (
+    <textarea
+      dir="auto"
+      rows={1}
+      value={text}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onEnter();
+      }}
+      className={`${shape} max-h-[110px] resize-none bg-transparent outline-none placeholder:text-(--wa-text-muted) [field-sizing:content]`}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Glyph } from './glyph';
+import { PhoneClock } from './phone-clock';
+
+type IosFrameProps = { label: string; clock: number; children: ReactNode };
+
+/** An iPhone with a screen of 393 × 852. */
+export function IosFrame({ label, clock, children }: IosFrameProps) {
+  return (
+    <section
+      aria-label={label}
+      className="size-full rounded-[64px] bg-black p-[9px] shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]"
+    >
+      <div className="flex h-full flex-col overflow-hidden rounded-[55px] bg-(--wa-tray)">
+        <IosStatusBar clock={clock} />
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function IosStatusBar({ clock }: { clock: number }) {
+  return (
+    <div
+      dir="ltr"
+      className="relative flex h-[54px] flex-none items-center justify-between ps-[52px] pe-8 pt-2"
+    >
+      <PhoneClock clock={clock} className="text-[16px] leading-5 font-semibold" />
+      <span
+        aria-hidden="true"
+        className="absolute top-[11px] left-1/2 h-9 w-[122px] -translate-x-1/2 rounded-full bg-black"
+      />
+      <span className="flex items-center gap-1.5">
+        <Glyph name="bars" className="size-[17px]" />
+        <Glyph name="wifi" className="size-[16px]" />
+        <span aria-hidden="true" className="h-[12px] w-[24px] rounded-[4px] border border-current p-[1.5px]">
+          <span className="block size-full rounded-[2px] bg-current" />
+        </span>
+      </span>
+    </div>
+  );
+}

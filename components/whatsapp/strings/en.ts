@@ -1,0 +1,27 @@
+import type { WhatsAppStrings } from './whatsapp-strings';
+
+export const en: WhatsAppStrings = {
+  viewCatalog: 'View catalog',
+  viewItems: 'View items',
+  view: 'View',
+  items: { one: '{n} item', other: '{n} items' },
+  outOfStock: 'Out of stock',
+  catalogTitle: "View {business}'s catalog on WhatsApp",
+  catalogSubtitle: 'Browse pictures and details of our offerings.',
+  catalogLinkDescription: 'Learn more about their products & services',
+  readMore: 'Read more',
+  businessAccount: 'Business account',
+  businessNotice: 'This business uses a secure service from Meta to manage this chat. Tap to learn more.',
+  message: 'Message',
+  typeMessage: 'Type a message',
+  send: 'Send',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  tickPending: 'Pending',
+  tickSent: 'Sent',
+  tickDelivered: 'Delivered',
+  tickRead: 'Read',
+  tickFailed: 'Not sent',
+  unsupported: 'You received a message that your version of WhatsApp can’t show.',
+  update: 'Update WhatsApp',
+};
