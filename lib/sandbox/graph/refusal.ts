@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+
+/** A call that Meta answers with an error. `details` is what tells one 131009 from another. */
+export type Refusal = {
+  httpStatus: number;
+  code: number;
+  message: string;
+  type: 'OAuthException' | 'GraphMethodException';
+  details: string | null;
+  subcode: number | null;
+};
+
+/** Titles of Meta's codes, as they stand behind the number in `message` (Meta, error codes, September 2026). */
+export const errorTitles = {
+  131008: 'Required parameter is missing',
+  131009: 'Parameter value is not valid',
+  131026: 'Message undeliverable',
+  131047: 'Re-engagement message',
+  131051: 'Unsupported message type',
+} as const;
+
+export type TitledCode = keyof typeof errorTitles;
+
+/** @returns a refusal under one of WhatsApp's own codes, its `details` naming the field. */
+export function refuse(code: TitledCode, details: string): Refusal {
+  const message = `(#${code}) ${errorTitles[code]}`;
+  return { httpStatus: 400, code, message, type: 'OAuthException', details, subcode: null };
+}
+
+/** @returns a refusal under Graph's general code 100, which says all in its message. */
+export function refuseParameter(sentence: string): Refusal {
+  const message = `(#100) ${sentence}`;
+  return { httpStatus: 400, code: 100, message, type: 'OAuthException', details: null, subcode: null };
+}
+
+/** The JSON of `refusal` (Meta, Graph API error handling, September 2026). */
+export function refusalBody({ message, type, code, details, subcode }: Refusal): { error: object } {
+  return {
+    error: {
+      message,
+      type,
+      code,
+      ...(details !== null && { error_data: { messaging_product: 'whatsapp', details } }),
+      ...(subcode !== null && { error_subcode: subcode }),
+      fbtrace_id: `A${randomBytes(16).toString('base64url')}`,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import type { Sandbox } from '@/lib/sandbox/sandbox';
+import { messages } from '@/lib/sandbox/tables';
+import { type PhoneContent, readWireContent, toPhoneContent } from './phone-content';
+import { readPhoneProducts } from './phone-products';
+
+/** The newest messages of a thread; nobody scrolls further on a phone that is only played. */
+const shownMax = 200;
+
+export type PhoneMessage = {
+  id: string;
+  wamid: string;
+  from: 'business' | 'customer';
+  at: Date;
+  /** What was said; null where the app is too old to show it and says so instead. */
+  content: PhoneContent | null;
+  /** Wamid of the message this one answers, or null. */
+  quotedWamid: string | null;
+  /** Whether the other side has seen it. */
+  read: boolean;
+};
+
+/** @returns the thread as the customer sees it, oldest first: what arrived and what they wrote themselves */
+export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promise<PhoneMessage[]> {
+  const arrived = or(
+    inArray(messages.status, ['delivered', 'read', 'received']),
+    and(eq(messages.status, 'failed'), eq(messages.errorCode, 131026)),
+  );
+  const rows = await sandbox.db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.contactId, contactId), arrived))
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(shownMax);
+  const { find, first } = await readPhoneProducts(sandbox);
+  return rows.reverse().map((row) => ({
+    id: row.id,
+    wamid: row.wamid,
+    from: row.direction,
+    at: row.createdAt,
+    content:
+      row.status === 'failed'
+        ? null
+        : toPhoneContent(readWireContent(row.message), row.droppedRetailerIds, find, first),
+    quotedWamid: row.contextWamid,
+    read: row.status === 'read',
+  }));
+}

@@ -1,0 +1,44 @@
+import { errorTitles, type TitledCode } from '@/lib/sandbox/graph/refusal';
+import type { contacts } from '@/lib/sandbox/tables';
+
+const windowMs = 24 * 60 * 60 * 1000;
+
+type Person = Pick<typeof contacts.$inferSelect, 'appTooOld' | 'lastInboundAt'>;
+
+/** Why an accepted message does not arrive. `details` is ours: Meta publishes titles alone. */
+export type Failure = { code: TitledCode; title: string; details: string };
+
+/**
+ * Decides what becomes of an accepted message.
+ *
+ * @param person who has the number or id, null when nobody does
+ * @param showsProducts whether the message needs an app that knows product messages
+ * @returns why it fails, or null when it arrives
+ */
+export function findFailure(person: Person | null, showsProducts: boolean, now: Date): Failure | null {
+  if (!person) {
+    return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
+  }
+  if (!isWindowOpen(person.lastInboundAt, now)) {
+    return failure(
+      131047,
+      'Message failed to send because more than 24 hours have passed since the customer last replied to this number.',
+    );
+  }
+  if (person.appTooOld && showsProducts) {
+    return failure(
+      131026,
+      'Message Undeliverable. The recipient uses a version of WhatsApp that does not support this message.',
+    );
+  }
+  return null;
+}
+
+/** The customer service window: 24 hours from the customer's last message (Meta, send messages, September 2026). */
+export function isWindowOpen(lastInboundAt: Date | null, now: Date): boolean {
+  return lastInboundAt !== null && now.getTime() - lastInboundAt.getTime() < windowMs;
+}
+
+function failure(code: TitledCode, details: string): Failure {
+  return { code, title: errorTitles[code], details };
+}

@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startSandboxClock } from './clock';
+import { handleGraphRequest } from './graph/handle-graph-request';
+import { reopenDemoWindow } from './reopen-demo-window';
+import { createSandbox, type Sandbox } from './sandbox';
+import { seedSandbox } from './seed-sandbox';
+
+type ServeOptions = Omit<Parameters<typeof createSandbox>[0], 'baseUrl'> & {
+  /** On loopback; 0 takes a free one. */
+  port: number;
+  /** Called with what goes wrong beside an answer. */
+  onError: (error: unknown) => void;
+};
+
+export type ServedSandbox = { sandbox: Sandbox; close: () => Promise<void> };
+
+const bodyBytesMax = 4_000_000;
+
+/**
+ * Runs a sandbox alone: the demo shop, its clock, and a server on loopback whose address is `sandbox.baseUrl`.
+ *
+ * @throws when the port cannot be had
+ */
+export async function serveSandbox({ port, onError, ...options }: ServeOptions): Promise<ServedSandbox> {
+  let sandbox: Sandbox | null = null;
+  const server = createServer((request, response) => {
+    if (sandbox) void respond(sandbox, request, response, onError);
+    else response.writeHead(503).end();
+  });
+  const made = createSandbox({ ...options, baseUrl: `http://127.0.0.1:${await listen(server, port)}` });
+  await seedSandbox(made);
+  await reopenDemoWindow(made);
+  sandbox = made;
+  const clock = startSandboxClock(made, onError);
+  const close = async () => {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+    await clock.stop();
+  };
+  return { sandbox, close };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function respond(
+  sandbox: Sandbox,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  try {
+    const request = await readRequest(sandbox.baseUrl, incoming);
+    const path = new URL(request.url).pathname.split('/').filter(Boolean).map(decodeURIComponent);
+    const response = await handleGraphRequest(sandbox, request, path);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  } catch (error) {
+    onError(error);
+    if (!outgoing.headersSent) outgoing.writeHead(500);
+    outgoing.end();
+  }
+}
+
+async function readRequest(baseUrl: string, incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > bodyBytesMax) throw new Error('The request body is too large.');
+    chunks.push(chunk);
+  }
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  const method = incoming.method ?? 'GET';
+  const body = bytes === 0 || method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
+  return new Request(new URL(incoming.url ?? '/', baseUrl), { method, headers, body });
+}
