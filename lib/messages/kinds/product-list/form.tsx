@@ -1,0 +1,51 @@
+'use client';
+
+import { FormRows } from '@/components/form/form-rows';
+import type { KindFormProps } from '@/lib/messages/definition-ui';
+import { BodyField, LineField } from '@/lib/messages/parts/text-parts';
+import { useKindText } from '@/lib/messages/parts/use-kind-text';
+import { useProblemAt } from '@/lib/messages/parts/use-problem-at';
+import { FormSections } from './form-sections';
+import { bodyMax, footerMax, headerMax } from './limits';
+import type { ProductListDraft } from './schema';
+import en from './strings.en.json';
+import fr from './strings.fr.json';
+
+/** The texts of a product list, and its products in sections. */
+export function ProductListForm(props: KindFormProps<ProductListDraft>) {
+  const { draft, onChange, problems } = props;
+  const t = useKindText({ en, fr });
+  const problemAt = useProblemAt(problems);
+  return (
+    <>
+      <FormRows>
+        <LineField
+          label={t('fields.header.label')}
+          placeholder={t('fields.header.placeholder')}
+          value={draft.header}
+          limit={headerMax}
+          error={problemAt('header')}
+          onChange={(header) => onChange({ ...draft, header })}
+        />
+        <BodyField
+          label={t('fields.body.label')}
+          placeholder={t('fields.body.placeholder')}
+          hint={t('fields.body.hint')}
+          value={draft.body}
+          limit={bodyMax}
+          error={problemAt('body')}
+          onChange={(body) => onChange({ ...draft, body })}
+        />
+        <LineField
+          label={t('fields.footer.label')}
+          placeholder={t('fields.footer.placeholder')}
+          value={draft.footer}
+          limit={footerMax}
+          error={problemAt('footer')}
+          onChange={(footer) => onChange({ ...draft, footer })}
+        />
+      </FormRows>
+      <FormSections {...props} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { ProductListBubble } from '@/components/whatsapp/chat/product-list-bubble';
+import type { KindPreviewProps } from '@/lib/messages/definition-ui';
+import { useKindText } from '@/lib/messages/parts/use-kind-text';
+import type { ProductListDraft } from './schema';
+import en from './strings.en.json';
+import fr from './strings.fr.json';
+
+/** A product list as the customer sees it: products the catalog lacks are not counted, as WhatsApp drops them. */
+export function ProductListPreview(props: KindPreviewProps<ProductListDraft>) {
+  const { draft, products, place, isDraft } = props;
+  const t = useKindText({ en, fr });
+  const retailerIds = draft.sections.flatMap((section) => section.productRetailerIds);
+  return (
+    <ProductListBubble
+      header={draft.header}
+      products={retailerIds.map((retailerId) => products.get(retailerId) ?? 'loading')}
+      body={draft.body}
+      footer={draft.footer}
+      headerPlaceholder={isDraft ? t('fields.header.placeholder') : undefined}
+      bodyPlaceholder={isDraft ? t('fields.body.placeholder') : undefined}
+      place={place}
+    />
+  );
+}

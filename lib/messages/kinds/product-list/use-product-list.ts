@@ -1,0 +1,153 @@
+'use client';
+
+import { type RefObject, useRef, useState } from 'react';
+import type { KindFormProps } from '@/lib/messages/definition-ui';
+import { useKindText } from '@/lib/messages/parts/use-kind-text';
+import { productsMax, sectionsMax } from './limits';
+import { moveProduct, type ProductPlace, placeBeside } from './move-product';
+import type { ProductListDraft } from './schema';
+import {
+  addProducts,
+  countProducts,
+  insertSection,
+  moveSection,
+  productKeys,
+  removeProduct,
+  renameSection,
+} from './section-changes';
+import en from './strings.en.json';
+import fr from './strings.fr.json';
+import { useLatestSections } from './use-latest-sections';
+
+export type ProductList = ReturnType<typeof useProductList>;
+
+/** Everything that can be done to the sections: the change, where the focus goes, and what is said aloud of it. */
+export function useProductList(props: KindFormProps<ProductListDraft>) {
+  const t = useKindText({ en, fr });
+  const { read, write } = useLatestSections(props);
+  const root = useRef<HTMLDivElement>(null);
+  const [lastSection, setLastSection] = useState(0);
+  const [announcement, announce] = useState('');
+
+  const productName = (retailerId: string) => {
+    const product = props.products.get(retailerId);
+    return typeof product === 'object' ? product.name : retailerId;
+  };
+  const sectionName = (section: number) =>
+    read()[section]?.title.trim() || t('section.unnamed', { number: section + 1 });
+  const tools = { t, read, write, root, announce, productName, sectionName };
+
+  async function add(section = lastSection) {
+    const target = Math.max(0, Math.min(section, read().length - 1));
+    const max = productsMax - countProducts(read());
+    if (max <= 0) return;
+    const name = sectionName(target);
+    const chosenRetailerIds = read().flatMap(({ productRetailerIds }) => productRetailerIds);
+    const title = t('section.addTo', { section: name });
+    const chosen = await props.pickProducts({ title, max, chosenRetailerIds });
+    if (chosen.length === 0) return;
+    const retailerIds = chosen.map(({ retailerId }) => retailerId);
+    write(addProducts(read(), target, retailerIds, productsMax));
+    const last = (read()[target]?.productRetailerIds.length ?? 0) - 1;
+    focusIn(root, productSelector(read(), { section: target, position: last }));
+    announce(t('product.added', { count: chosen.length, section: name }));
+  }
+
+  return {
+    root,
+    announcement,
+    productName,
+    sectionName,
+    /** The section that `add` without a section adds to. */
+    use: setLastSection,
+    add,
+    ...productChanges(tools),
+    ...sectionChanges(tools),
+  };
+}
+
+type Tools = ReturnType<typeof useLatestSections> & {
+  t: ReturnType<typeof useKindText<typeof en>>;
+  root: RefObject<HTMLElement | null>;
+  announce: (text: string) => void;
+  productName: (retailerId: string) => string;
+  sectionName: (section: number) => string;
+};
+
+function productChanges({ t, read, write, root, announce, productName, sectionName }: Tools) {
+  const nameAt = ({ section, position }: ProductPlace) =>
+    productName(read()[section]?.productRetailerIds[position] ?? '');
+
+  function move(from: ProductPlace, to: ProductPlace) {
+    const product = nameAt(from);
+    write(moveProduct(read(), from, to));
+    focusIn(root, productSelector(read(), to));
+    const count = read()[to.section]?.productRetailerIds.length ?? 0;
+    const number = Math.min(to.position + 1, count);
+    announce(t('product.moved', { product, number, count, section: sectionName(to.section) }));
+  }
+
+  return {
+    /** The end of a drag, which sees to focus and words itself. */
+    drop: (from: ProductPlace, to: ProductPlace) => write(moveProduct(read(), from, to)),
+    move,
+    step: (from: ProductPlace, step: -1 | 1) => {
+      const to = placeBeside(read(), from, step);
+      if (to) move(from, to);
+    },
+    remove: (place: ProductPlace) => {
+      announce(t('product.removed', { product: nameAt(place), section: sectionName(place.section) }));
+      write(removeProduct(read(), place));
+      focusIn(root, productSelector(read(), place));
+    },
+  };
+}
+
+function sectionChanges({ t, read, write, root, announce, sectionName }: Tools) {
+  const nearest = (section: number) => Math.min(section, read().length - 1);
+  return {
+    addSection: () => {
+      if (read().length >= sectionsMax) return;
+      write(insertSection(read(), read().length, { title: '', productRetailerIds: [] }));
+      focusIn(root, titleSelector(read().length - 1));
+    },
+    renameSection: (section: number, title: string) => write(renameSection(read(), section, title)),
+    focusTitle: (section: number) => focusIn(root, titleSelector(section)),
+    moveSection: (section: number, step: -1 | 1) => {
+      if (!read()[section + step]) return;
+      write(moveSection(read(), section, step));
+      const number = section + step + 1;
+      focusIn(root, titleSelector(section + step));
+      announce(t('section.moved', { section: sectionName(section + step), number, count: read().length }));
+    },
+    /** @returns what brings the section back. */
+    removeSection: (section: number) => {
+      const removed = read()[section];
+      write(read().toSpliced(section, 1));
+      focusIn(root, read().length === 0 ? '[data-add-section]' : titleSelector(nearest(section)));
+      return () => {
+        if (removed) write(insertSection(read(), section, removed));
+        focusIn(root, titleSelector(nearest(section)));
+      };
+    },
+  };
+}
+
+/** The product at a place, else the last one of its section, else what an empty section shows instead. */
+function productSelector(sections: ProductListDraft['sections'], place: ProductPlace): string {
+  const keys = productKeys(sections[place.section]?.productRetailerIds ?? []);
+  const key = keys[place.position] ?? keys.at(-1);
+  const inside = key === undefined ? '[data-add-products]' : `[data-key="${CSS.escape(key)}"]`;
+  return `[data-section="${place.section}"] ${inside}`;
+}
+
+function titleSelector(section: number): string {
+  return `[data-section="${section}"] [data-title]`;
+}
+
+/** A frame for what is to be focused to be drawn, and one for a menu that closes to give its own button the focus. */
+function focusIn(root: RefObject<HTMLElement | null>, selector: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus()),
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { ProductBubble } from '@/components/whatsapp/chat/product-bubble';
+import type { KindPreviewProps } from '@/lib/messages/definition-ui';
+import type { ProductDraft } from './schema';
+
+/** A single product message as the customer sees it. A product not chosen yet is drawn as one still to come. */
+export function ProductPreview({ draft, products, place, missingNote }: KindPreviewProps<ProductDraft>) {
+  const { productRetailerId } = draft;
+  const product = productRetailerId === null ? 'loading' : (products.get(productRetailerId) ?? 'loading');
+  return (
+    <ProductBubble
+      product={product}
+      body={draft.body}
+      footer={draft.footer}
+      place={place}
+      missingNote={missingNote}
+    />
+  );
+}
