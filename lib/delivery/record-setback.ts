@@ -1,0 +1,73 @@
+import { eq, sql } from 'drizzle-orm';
+import { holdNumber } from '@/lib/accounts/hold-number';
+import type { Database } from '@/lib/platform/db/database';
+import type { GraphError } from '@/lib/platform/graph/graph-error';
+import { retryDelayMs } from '@/lib/platform/graph/retry-delay';
+import type { AttemptOutcome } from './attempt-outcome';
+import type { MessageError } from './message-state';
+import { messages } from './tables';
+
+/** For how long a message Meta refuses for now is tried again. */
+const retryingMsMax = 60 * 60 * 1000;
+
+/** Records an end other than acceptance. The caller's transaction holds the row, which is `sending` or `unknown`. */
+export async function recordSetback(
+  tx: Database,
+  row: typeof messages.$inferSelect,
+  outcome: Exclude<AttemptOutcome, { outcome: 'accepted' }>,
+  now: Date,
+): Promise<void> {
+  const change = (values: Partial<typeof messages.$inferInsert>) =>
+    tx.update(messages).set(values).where(eq(messages.id, row.id));
+  switch (outcome.outcome) {
+    case 'refused':
+      await change({ state: 'failed', failedAt: now, error: fromAnswer(outcome.error) });
+      return;
+    case 'unknown':
+      await change({ state: 'unknown', error: outcome.error && fromAnswer(outcome.error) });
+      return;
+    case 'number_held':
+      await change({ state: 'queued', retryingSince: null, error: fromAnswer(outcome.error) });
+      await holdNumber(
+        tx,
+        row.phoneNumberId,
+        { code: outcome.error.code, message: outcome.error.message },
+        now,
+      );
+      return;
+    case 'not_called':
+      await change({ state: 'queued' });
+      await postpone(tx, row.id, outcome.waitMs);
+      return;
+    case 'again_later': {
+      const since = row.retryingSince ?? now;
+      if (now.getTime() - since.getTime() >= retryingMsMax) {
+        await change({ state: 'failed', failedAt: now, error: givenUp(outcome.error) });
+        return;
+      }
+      await change({
+        state: 'queued',
+        retryingSince: since,
+        error: outcome.error && fromAnswer(outcome.error),
+      });
+      await postpone(tx, row.id, retryDelayMs(outcome, row.attemptCount));
+    }
+  }
+}
+
+/** By the database's clock, which is also the one that claims. */
+async function postpone(tx: Database, messageId: string, waitMs: number): Promise<void> {
+  await tx
+    .update(messages)
+    .set({ notBefore: sql`now() + ${waitMs} * interval '1 millisecond'` })
+    .where(eq(messages.id, messageId));
+}
+
+function fromAnswer(error: GraphError): MessageError {
+  return { source: 'request', ...error };
+}
+
+function givenUp(error: GraphError | null): MessageError {
+  if (error) return { ...fromAnswer(error), reason: 'refused_too_long' };
+  return { source: 'request', code: null, title: null, message: '', details: null, reason: 'not_reached' };
+}

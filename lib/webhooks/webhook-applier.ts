@@ -1,0 +1,21 @@
+import { pollMs, repeatUnderLease } from '@/lib/delivery/repeat-under-lease';
+import type { Database } from '@/lib/platform/db/database';
+import { applyDeliveries } from './apply-deliveries';
+
+const batchMax = 100;
+
+/**
+ * Applies stored webhook deliveries as they come, in one process at a time.
+ *
+ * @returns `stop`, which ends after the delivery at hand
+ */
+export function startWebhookApplier(db: Database, now: () => Date): { stop: () => Promise<void> } {
+  const { stop } = repeatUnderLease(db, {
+    leaseName: 'webhook-applier',
+    topic: 'webhooks',
+    concerns: () => true,
+    turn: async () => ((await applyDeliveries(db, batchMax, now)) === batchMax ? 0 : pollMs),
+    finish: async () => undefined,
+  });
+  return { stop };
+}
