@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { validate } from 'uuid';
+import { PageBar } from '@/components/layout/page-bar';
+import { PageMain } from '@/components/layout/page-main';
+import { findSendingNumber } from '@/lib/accounts/sending-account';
+import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
+import { findDraft } from '@/lib/drafts/find-draft';
+import { showRecipient } from '@/lib/drafts/show-recipient';
+import { requirePageContext } from '@/lib/entrypoints/current-actor';
+import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
+import { isMessageKind, messageKinds } from '@/lib/messages/registry';
+import { readDraft } from '@/lib/messages/read-draft';
+import { Forbidden } from '@/app/(desk)/_parts/forbidden';
+import { kindNames } from '@/app/(desk)/_parts/kind-names';
+import { ComposeDraft } from '../_parts/compose-draft';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestTranslator())('compose.title') };
+}
+
+type ComposeDraftPageProps = { params: Promise<{ draftId: string }> };
+
+export default async function ComposeDraftPage({ params }: ComposeDraftPageProps) {
+  const [{ draftId }, { ctx, allowed }] = await Promise.all([params, requirePageContext('compose')]);
+  if (!allowed) return <Forbidden />;
+  const row = validate(draftId) ? await findDraft(ctx, draftId) : null;
+  const read = row && readDraft(row.kind, row.fields);
+  const number = row && (await findSendingNumber(ctx.db, row.phoneNumberId));
+  if (!row || !read || !number || !isMessageKind(row.kind)) notFound();
+  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
+  const recipient = row.recipient && (await showRecipient(ctx, row.phoneNumberId, row.recipient));
+  const names = kindNames(locale);
+  return (
+    <>
+      <PageBar title={names[row.kind]} crumbs={[{ label: t('compose.title'), href: '/compose' }]} />
+      <PageMain scrolls={false}>
+        <ComposeDraft
+          key={row.id}
+          kinds={messageKinds.map((kind) => ({ kind, name: names[kind] }))}
+          draft={{
+            draftId: row.id,
+            version: row.version,
+            submissionId: row.submissionId,
+            messageId: row.lastMessageId,
+            kind: row.kind,
+            fields: read.draft,
+            recipient: recipient?.ok ? recipient.value : null,
+          }}
+          firstProduct={
+            number.catalogId === null ? null : await findFirstSendableProduct(ctx.db, number.catalogId)
+          }
+          business={{
+            name: number.businessName,
+            digits: number.displayNumber.replace(/\D/g, ''),
+            catalogId: number.catalogId ?? '',
+            requestUrl: number.messagesUrl,
+          }}
+        />
+      </PageMain>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use server';
+
+import * as z from 'zod';
+import { discardDraft } from '@/lib/drafts/discard-draft';
+import { openDraft } from '@/lib/drafts/open-draft';
+import { sendDraftSchema } from '@/lib/drafts/schema';
+import { sendAnother } from '@/lib/drafts/send-another';
+import { sendDraft } from '@/lib/drafts/send-draft';
+import { action } from '@/lib/entrypoints/action';
+
+/** Opens a new draft of a kind. */
+export const openDraftAction = action(
+  { right: 'compose', schema: z.strictObject({ kind: z.string().max(60) }) },
+  (ctx, { kind }) => openDraft(ctx, kind),
+);
+
+/** Takes a draft off the person's list. */
+export const discardDraftAction = action(
+  { right: 'compose', schema: z.strictObject({ draftId: z.uuid() }) },
+  (ctx, { draftId }) => discardDraft(ctx, draftId),
+);
+
+/** Sends a saved draft: queues it and answers. */
+export const sendDraftAction = action({ right: 'send', schema: sendDraftSchema }, sendDraft);
+
+/** Lets a draft that was sent become one more message. */
+export const sendAnotherAction = action(
+  { right: 'send', schema: z.strictObject({ draftId: z.uuid() }) },
+  (ctx, { draftId }) => sendAnother(ctx, draftId),
+);

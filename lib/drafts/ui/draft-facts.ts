@@ -1,0 +1,31 @@
+import { buildRequestBody } from '@/lib/messages/build-request-body';
+import type { PayloadAccount } from '@/lib/messages/definition';
+import type { FieldProblem } from '@/lib/messages/field-problem';
+import { definitionOf, type MessageDraft, type MessageKind } from '@/lib/messages/registry';
+import { validateDraft } from '@/lib/messages/validate-draft';
+
+/** What follows from a draft: what is wrong with it, which products it names, what would be sent. */
+export type DraftFacts = {
+  problems: readonly FieldProblem[];
+  retailerIds: readonly string[];
+  window: 'free_form' | 'any_time';
+  /** What would be posted to Meta but for the recipient, who stands under `to` or `recipient`; null while problems stand. */
+  requestBody: Record<string, unknown> | null;
+};
+
+/** Works out everything the composer needs to know of a draft. Pure; loaded after the first paint, rules and all. */
+export function draftFacts(kind: MessageKind, fields: MessageDraft, account: PayloadAccount): DraftFacts {
+  const definition = definitionOf(kind);
+  const checked = validateDraft(kind, fields);
+  return {
+    problems: checked.ok ? [] : checked.error,
+    retailerIds: [...new Set(definition.productReferences(fields).map(({ retailerId }) => retailerId))],
+    window: definition.window,
+    requestBody: checked.ok
+      ? buildRequestBody({
+          payload: definition.buildPayload(checked.value, account),
+          recipient: { phone: '' },
+        })
+      : null,
+  };
+}
