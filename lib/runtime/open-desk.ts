@@ -1,0 +1,33 @@
+import { closeAllStreams } from '@/lib/platform/live/event-stream';
+import { openDatabase } from '@/lib/platform/db/open-database';
+import { setProcessDatabase } from '@/lib/platform/db/process-database';
+import type { processEnvironment } from '@/lib/platform/env/process-environment';
+import { startListener } from '@/lib/platform/live/listener';
+import { offerFirstRunLink } from '@/lib/team/first-administrator';
+import { startWebhookApplier } from '@/lib/webhooks/webhook-applier';
+import { openSandbox } from './open-sandbox';
+import { onShutdown } from './shutdown';
+import { startNumbers } from './start-numbers';
+
+/**
+ * Opens the database and starts what works on it. What is started first is stopped last.
+ *
+ * @returns the token of a first-run link while the desk has no administrator of its own
+ */
+export async function openDesk(
+  settings: ReturnType<typeof processEnvironment>,
+): Promise<{ firstRunToken: string | null }> {
+  const { databaseUrl, dataDir } = settings;
+  const now = () => new Date();
+  const { db, url, close } = await openDatabase({ databaseUrl, dataDir, migrations: ['desk', 'sandbox'] });
+  onShutdown('database', close);
+  setProcessDatabase(db);
+  const listener = startListener(url);
+  onShutdown('listener', listener.close);
+  const applier = startWebhookApplier(db, now);
+  onShutdown('webhook applier', applier.stop);
+  if (settings.sandbox) await openSandbox(db, settings);
+  await startNumbers(db, settings);
+  onShutdown('event streams', closeAllStreams);
+  return { firstRunToken: await offerFirstRunLink(db, now()) };
+}
