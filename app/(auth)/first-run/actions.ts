@@ -1,0 +1,33 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { isOwnOrigin } from '@/lib/entrypoints/request-origin';
+import { processDatabase } from '@/lib/platform/db/process-database';
+import { processEnvironment } from '@/lib/platform/env/process-environment';
+import {
+  createFirstAdministrator,
+  type FirstAdministrator,
+  firstAdministratorSchema,
+} from '@/lib/team/first-administrator';
+import { fail, ok, type Result } from '@/lib/values/result';
+
+export type FirstRunFailure = 'link_used' | 'forbidden';
+type FieldFailure = { field: 'name' | 'email' | 'password'; code: string };
+
+/** Makes the first administrator. Open to whoever holds the one-time link: the link is the right. */
+export async function createAdministrator(
+  given: FirstAdministrator,
+): Promise<Result<null, { code: FirstRunFailure } | FieldFailure>> {
+  if (!isOwnOrigin(await headers(), processEnvironment().appUrl)) return fail({ code: 'forbidden' });
+  const parsed = firstAdministratorSchema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues.find(({ path: [field] }) => field !== 'token');
+    if (!issue) return fail({ code: 'link_used' });
+    return fail({ field: issue.path[0] as FieldFailure['field'], code: issue.message });
+  }
+  const created = await createFirstAdministrator(processDatabase(), parsed.data, new Date());
+  if (created.ok) return ok(null);
+  return created.error.code === 'email_taken'
+    ? fail({ field: 'email', code: 'email_taken' })
+    : fail({ code: 'link_used' });
+}

@@ -1,0 +1,21 @@
+'use server';
+
+import * as z from 'zod';
+import { composeAgain as composeAgainFrom } from '@/lib/drafts/compose-again';
+import { action } from '@/lib/entrypoints/action';
+import { getMessage } from '@/lib/history/get-message';
+
+const compose = action(
+  { right: 'compose', schema: z.strictObject({ messageId: z.uuid() }) },
+  async (ctx, { messageId }) => {
+    const message = await getMessage(ctx, messageId);
+    if (!message.ok) return message;
+    const { kind, draft, recipient } = message.value;
+    return composeAgainFrom(ctx, { kind, fields: draft, contactId: recipient.contactId });
+  },
+);
+
+/** A new draft of the person's own from a message they may see. */
+export async function composeAgain(messageId: string) {
+  return compose({ messageId });
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { useRef } from 'react';
+import { FilterBar } from './filter-bar';
+import { ListEnd } from './list-end';
+import { ListFailure, ListSkeleton, NothingListed } from './list-states';
+import { MessageDays } from './message-days';
+import { useHistoryFilters } from './use-history-filters';
+import { useKeptFocus } from './use-kept-focus';
+import { useMessageList } from './use-message-list';
+import { useRowKeys } from './use-row-keys';
+
+export type MessageListProps = {
+  /** The message that stands open beside the list. */
+  openId: string | null;
+  mayCompose: boolean;
+};
+
+/** Every message sent, newest first, by day. */
+export function MessageList({ openId, mayCompose }: MessageListProps) {
+  const { filters, search, change } = useHistoryFilters();
+  const list = useMessageList(filters);
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptFocus(scroller, openId);
+  useRowKeys(scroller, openId, `/history${search}`);
+  const messages = list.data?.pages.flatMap((page) => page.messages) ?? [];
+  return (
+    <>
+      <FilterBar filters={filters} onChange={change} />
+      <div
+        ref={scroller}
+        className={clsx(
+          '@container flex min-h-0 flex-1 flex-col overflow-y-auto',
+          list.isPlaceholderData && 'opacity-60',
+        )}
+        aria-busy={list.isPending || list.isPlaceholderData}
+      >
+        {list.isPending && <ListSkeleton />}
+        {list.isError && messages.length === 0 && (
+          <ListFailure error={list.error} onRetry={() => void list.refetch()} />
+        )}
+        {list.isSuccess && messages.length === 0 && (
+          <NothingListed
+            filtered={search !== ''}
+            mayCompose={mayCompose}
+            onClear={() => change({ statuses: [], kinds: [] })}
+          />
+        )}
+        {messages.length > 0 && (
+          <>
+            <MessageDays messages={messages} openId={openId} search={search} />
+            <ListEnd
+              hasMore={list.hasNextPage}
+              loading={list.isFetchingNextPage}
+              error={list.error}
+              onMore={() => void list.fetchNextPage()}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

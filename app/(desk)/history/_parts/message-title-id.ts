@@ -1,0 +1,2 @@
+/** The title of the open message, which is one at a time. */
+export const messageTitleId = 'message-title';

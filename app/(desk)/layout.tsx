@@ -1,0 +1,56 @@
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { sandboxLine, shellText } from '@/app/_parts/layout-text';
+import { setPreference } from '@/app/_parts/preference-actions';
+import { DeskShell } from '@/components/layout/desk-shell';
+import type { NavigationItem } from '@/components/layout/navigation-links';
+import { Toaster } from '@/components/ui/toast';
+import { listSendingNumbers } from '@/lib/accounts/sending-account';
+import { currentActor } from '@/lib/entrypoints/current-actor';
+import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
+import { requestPreferences } from '@/lib/entrypoints/request-preferences';
+import { processDatabase } from '@/lib/platform/db/process-database';
+import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { hasRight, type Right } from '@/lib/team/rights';
+import { LiveConnection } from './_parts/live-connection';
+import { LiveUpdates } from './_parts/live-updates';
+import { signOut } from './_parts/sign-out-action';
+
+/** The screens of the desk, in order, and the right that opens each. */
+const screens = [
+  { screen: 'compose', right: 'compose' },
+  { screen: 'history', right: 'history.own' },
+] as const satisfies readonly { screen: NavigationItem['icon']; right: Right }[];
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  if (!actor) redirect('/sign-in');
+  const [t, locale, { theme }, [number]] = await Promise.all([
+    requestTranslator(),
+    requestLocale(),
+    requestPreferences(),
+    listSendingNumbers(processDatabase()),
+  ]);
+  const navigation = screens
+    .filter(({ right }) => hasRight(actor.role, right))
+    .map(({ screen }) => ({ href: `/${screen}`, label: t(`shell.screens.${screen}`), icon: screen }));
+  return (
+    <LiveUpdates>
+      <DeskShell
+        text={shellText(t)}
+        navigation={navigation}
+        sandbox={processEnvironment().sandbox ? sandboxLine(t, t('shell.sandbox.detail')) : null}
+        sender={number ? { name: number.businessName, number: number.displayNumber } : null}
+        user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
+        locale={locale}
+        theme={theme}
+        live={<LiveConnection />}
+        setPreference={setPreference}
+        signOut={signOut}
+      >
+        {children}
+      </DeskShell>
+      <Toaster />
+    </LiveUpdates>
+  );
+}
