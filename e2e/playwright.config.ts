@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './fixtures/chromium';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env.E2E_PORT ?? 3217);
+const baseURL = `http://localhost:${port}`;
+
+/** Browser tests against the product as a new user starts it: built, on an empty data folder, with the sandbox. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.test/browser-results',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.CI === undefined ? 'list' : [['line']],
+  use: {
+    baseURL,
+    launchOptions: {
+      executablePath: await chromiumPath(),
+      // Root needs no-sandbox; shell is what the Chromium of npm can run as.
+      args: ['--no-sandbox', '--headless=shell', '--disable-background-networking', '--disable-gpu'],
+    },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node --import tsx e2e/serve.ts ${port}`,
+    cwd: root,
+    url: `${baseURL}/api/health`,
+    timeout: 400_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    stdout: 'pipe',
+  },
+});
