@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, json, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { phoneNumbers, wabas } from '@/lib/accounts/tables';
 import { contacts } from '@/lib/contacts/tables';
 import type { MessagePayload, MessageSummary } from '@/lib/messages/definition';
@@ -12,7 +12,7 @@ export const messageContents = pgTable('message_contents', {
   kind: text().notNull(),
   draft: jsonb().notNull(),
   /** Without recipient and callback data. */
-  payload: jsonb().$type<MessagePayload>().notNull(),
+  payload: json().$type<MessagePayload>().notNull(),
   /** The products as they were when the message was queued. */
   products: jsonb().$type<Product[]>().notNull(),
   summary: jsonb().$type<MessageSummary>().notNull(),
@@ -98,7 +98,7 @@ export const webhookEvents = pgTable('webhook_events', {
   type: text().notNull(),
   wamid: text(),
   messageId: uuid().references(() => messages.id),
-  event: jsonb().notNull(),
+  event: json().notNull(),
   occurredAt: timestamp({ withTimezone: true }).notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });

@@ -39,11 +39,8 @@ export function FormProductRow({ id, retailerId, product, place, sections, list 
           icon={<Ellipsis aria-hidden />}
           size="small"
           entries={menuEntries(t, place, sections, list)}
-          onAction={(action) => {
-            if (action === 'up') list.step(place, -1);
-            else if (action === 'down') list.step(place, 1);
-            else moveTo(Number(action));
-          }}
+          // A menu that closes gives its button the focus back; only then is it moved on.
+          onAction={(action) => requestAnimationFrame(() => act(action))}
         />
       </span>
       <IconButton
@@ -54,7 +51,10 @@ export function FormProductRow({ id, retailerId, product, place, sections, list 
     </GridListItem>
   );
 
-  function moveTo(section: number) {
+  function act(action: string) {
+    if (action === 'up') return list.step(place, -1);
+    if (action === 'down') return list.step(place, 1);
+    const section = Number(action);
     const position = sections[section]?.productRetailerIds.length ?? 0;
     list.move(place, { section, position });
   }

@@ -60,16 +60,19 @@ export function FormSectionHead({ index, section, sections, list, noteId, error 
         icon={<Ellipsis aria-hidden />}
         size="small"
         entries={menuEntries(t, index, sections)}
-        onAction={(action) => {
-          if (action === 'rename') list.focusTitle(index);
-          if (action === 'up') list.moveSection(index, -1);
-          if (action === 'down') list.moveSection(index, 1);
-          if (action === 'add') void list.add(index);
-          if (action === 'remove') remove();
-        }}
+        // A menu that closes gives its button the focus back; only then is it moved on.
+        onAction={(action) => requestAnimationFrame(() => act(action))}
       />
     </div>
   );
+
+  function act(action: string) {
+    if (action === 'rename') list.focusTitle(index);
+    if (action === 'up') list.moveSection(index, -1);
+    if (action === 'down') list.moveSection(index, 1);
+    if (action === 'add') void list.add(index);
+    if (action === 'remove') remove();
+  }
 
   function remove() {
     const text = t('section.removed', { section: list.sectionName(index) });

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KindFormProps } from '@/lib/messages/definition-ui';
 import { useKindText } from '@/lib/messages/parts/use-kind-text';
 import { productsMax, sectionsMax } from './limits';
@@ -19,6 +19,8 @@ import en from './strings.en.json';
 import fr from './strings.fr.json';
 import { useLatestSections } from './use-latest-sections';
 
+type Sections = ProductListDraft['sections'];
+
 export type ProductList = ReturnType<typeof useProductList>;
 
 /** Everything that can be done to the sections: the change, where the focus goes, and what is said aloud of it. */
@@ -35,7 +37,15 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
   };
   const sectionName = (section: number) =>
     read()[section]?.title.trim() || t('section.unnamed', { number: section + 1 });
-  const tools = { t, read, write, root, announce, productName, sectionName };
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  /** What the change takes away would hand its focus to a neighbor of its own choice, so the focus leaves first. */
+  const change = (sections: Sections, focus: string) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    write(sections);
+    focusOn(focus);
+  };
+  const tools = { t, read, write, change, announce, productName, sectionName };
 
   async function add(section = lastSection) {
     const target = Math.max(0, Math.min(section, read().length - 1));
@@ -47,9 +57,9 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
     const chosen = await props.pickProducts({ title, max, chosenRetailerIds });
     if (chosen.length === 0) return;
     const retailerIds = chosen.map(({ retailerId }) => retailerId);
-    write(addProducts(read(), target, retailerIds, productsMax));
-    const last = (read()[target]?.productRetailerIds.length ?? 0) - 1;
-    focusIn(root, productSelector(read(), { section: target, position: last }));
+    const next = addProducts(read(), target, retailerIds, productsMax);
+    const last = (next[target]?.productRetailerIds.length ?? 0) - 1;
+    change(next, productSelector(next, { section: target, position: last }));
     announce(t('product.added', { count: chosen.length, section: name }));
   }
 
@@ -60,6 +70,7 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
     sectionName,
     /** The section that `add` without a section adds to. */
     use: setLastSection,
+    focusTitle: (section: number) => void focusOn(titleSelector(read(), section)),
     add,
     ...productChanges(tools),
     ...sectionChanges(tools),
@@ -68,21 +79,21 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
 
 type Tools = ReturnType<typeof useLatestSections> & {
   t: ReturnType<typeof useKindText<typeof en>>;
-  root: RefObject<HTMLElement | null>;
+  change: (sections: Sections, focus: string) => void;
   announce: (text: string) => void;
   productName: (retailerId: string) => string;
   sectionName: (section: number) => string;
 };
 
-function productChanges({ t, read, write, root, announce, productName, sectionName }: Tools) {
+function productChanges({ t, read, write, change, announce, productName, sectionName }: Tools) {
   const nameAt = ({ section, position }: ProductPlace) =>
     productName(read()[section]?.productRetailerIds[position] ?? '');
 
   function move(from: ProductPlace, to: ProductPlace) {
     const product = nameAt(from);
-    write(moveProduct(read(), from, to));
-    focusIn(root, productSelector(read(), to));
-    const count = read()[to.section]?.productRetailerIds.length ?? 0;
+    const next = moveProduct(read(), from, to);
+    change(next, productSelector(next, to));
+    const count = next[to.section]?.productRetailerIds.length ?? 0;
     const number = Math.min(to.position + 1, count);
     announce(t('product.moved', { product, number, count, section: sectionName(to.section) }));
   }
@@ -97,57 +108,51 @@ function productChanges({ t, read, write, root, announce, productName, sectionNa
     },
     remove: (place: ProductPlace) => {
       announce(t('product.removed', { product: nameAt(place), section: sectionName(place.section) }));
-      write(removeProduct(read(), place));
-      focusIn(root, productSelector(read(), place));
+      const next = removeProduct(read(), place);
+      change(next, productSelector(next, place));
     },
   };
 }
 
-function sectionChanges({ t, read, write, root, announce, sectionName }: Tools) {
-  const nearest = (section: number) => Math.min(section, read().length - 1);
+function sectionChanges({ t, read, write, change, announce, sectionName }: Tools) {
   return {
     addSection: () => {
       if (read().length >= sectionsMax) return;
-      write(insertSection(read(), read().length, { title: '', productRetailerIds: [] }));
-      focusIn(root, titleSelector(read().length - 1));
+      const next = insertSection(read(), read().length, { title: '', productRetailerIds: [] });
+      change(next, titleSelector(next, next.length - 1));
     },
     renameSection: (section: number, title: string) => write(renameSection(read(), section, title)),
-    focusTitle: (section: number) => focusIn(root, titleSelector(section)),
     moveSection: (section: number, step: -1 | 1) => {
       if (!read()[section + step]) return;
-      write(moveSection(read(), section, step));
+      const next = moveSection(read(), section, step);
+      change(next, titleSelector(next, section + step));
       const number = section + step + 1;
-      focusIn(root, titleSelector(section + step));
-      announce(t('section.moved', { section: sectionName(section + step), number, count: read().length }));
+      announce(t('section.moved', { section: sectionName(section + step), number, count: next.length }));
     },
     /** @returns what brings the section back. */
     removeSection: (section: number) => {
       const removed = read()[section];
-      write(read().toSpliced(section, 1));
-      focusIn(root, read().length === 0 ? '[data-add-section]' : titleSelector(nearest(section)));
+      const next = read().toSpliced(section, 1);
+      change(next, titleSelector(next, section));
       return () => {
-        if (removed) write(insertSection(read(), section, removed));
-        focusIn(root, titleSelector(nearest(section)));
+        if (!removed) return;
+        const restored = insertSection(read(), section, removed);
+        change(restored, titleSelector(restored, section));
       };
     },
   };
 }
 
 /** The product at a place, else the last one of its section, else what an empty section shows instead. */
-function productSelector(sections: ProductListDraft['sections'], place: ProductPlace): string {
+function productSelector(sections: Sections, place: ProductPlace): string {
   const keys = productKeys(sections[place.section]?.productRetailerIds ?? []);
   const key = keys[place.position] ?? keys.at(-1);
   const inside = key === undefined ? '[data-add-products]' : `[data-key="${CSS.escape(key)}"]`;
   return `[data-section="${place.section}"] ${inside}`;
 }
 
-function titleSelector(section: number): string {
-  return `[data-section="${section}"] [data-title]`;
-}
-
-/** A frame for what is to be focused to be drawn, and one for a menu that closes to give its own button the focus. */
-function focusIn(root: RefObject<HTMLElement | null>, selector: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus()),
-  );
+/** The title at a place, else the last one, else what makes a section. */
+function titleSelector(sections: Sections, section: number): string {
+  if (sections.length === 0) return '[data-add-section]';
+  return `[data-section="${Math.min(section, sections.length - 1)}"] [data-title]`;
 }

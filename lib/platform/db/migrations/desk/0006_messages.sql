@@ -3,7 +3,8 @@ create table message_contents (
   hash text primary key,
   kind text not null,
   draft jsonb not null,
-  payload jsonb not null,
+  -- json, not jsonb: shown and compared as it was written, keys in their order.
+  payload json not null,
   products jsonb not null,
   summary jsonb not null,
   created_at timestamptz not null

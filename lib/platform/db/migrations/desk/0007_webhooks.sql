@@ -17,7 +17,8 @@ create table webhook_events (
   type text not null,
   wamid text,
   message_id uuid references messages (id),
-  event jsonb not null,
+  -- json, not jsonb: kept as Meta wrote it, keys in their order.
+  event json not null,
   occurred_at timestamptz not null,
   created_at timestamptz not null
 );
