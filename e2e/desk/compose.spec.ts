@@ -51,7 +51,7 @@ for (const locale of deskLocales) {
         }) => {
           const t = wordsOf(locale);
           await enterAs(page, 'marketer', locale);
-          await page.getByRole('button', { name: kindStrings(kind, locale).name }).click();
+          await page.getByRole('button', { name: kindStrings(kind, locale).explanation }).click();
           await expect(page).toHaveURL(/\/compose\/[0-9a-f-]{36}/);
           const customer = customers[locale];
           await page.getByRole('combobox', { name: t('compose.recipient') }).fill(customer.search);
@@ -66,7 +66,7 @@ for (const locale of deskLocales) {
           const inHistory = page.getByRole('link', { name: t('compose.seeInHistory') });
           await expect(page.getByText(/^wamid\./)).toBeVisible();
           await inHistory.click();
-          await expect(page.getByText(t('states.delivered')).first()).toBeVisible();
+          await expectState(page, t('states.delivered'));
           await expectAccessible(page);
 
           // The phone is a window of its own beside the desk, whatever the desk is read on.
@@ -76,11 +76,16 @@ for (const locale of deskLocales) {
           await phone.getByRole('radio', { name: customer.name }).check();
           await expect(phone.getByText(words.split(' ').at(-1) ?? '').first()).toBeVisible();
           await phone.close();
-          await expect(page.getByText(t('states.read')).first()).toBeVisible();
+          await expectState(page, t('states.read'));
         });
       }
     });
   }
+}
+
+/** The list behind the message says it too, hidden on a phone: one that is seen is enough. */
+async function expectState(page: Page, state: string): Promise<void> {
+  await expect(page.getByText(state).filter({ visible: true }).first()).toBeVisible();
 }
 
 async function pickJasmine(page: Page, locale: DeskLocale): Promise<void> {

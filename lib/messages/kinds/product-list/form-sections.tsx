@@ -28,7 +28,7 @@ export function FormSections(props: KindFormProps<ProductListDraft>) {
   const drag = useDragPlace();
   return (
     <I18nProvider locale={useLocale()}>
-      <div ref={list.root} className="@container border-line border-t">
+      <div ref={list.root} tabIndex={-1} className="@container border-line border-t outline-none">
         <ProductsBar sections={sections} onAdd={() => void list.add()} />
         <FormNote error={problemAt('sections')} />
         {sections.map((section, index) => (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { KindFormProps } from '@/lib/messages/definition-ui';
 import { useKindText } from '@/lib/messages/parts/use-kind-text';
 import { productsMax, sectionsMax } from './limits';
@@ -39,10 +40,10 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
     read()[section]?.title.trim() || t('section.unnamed', { number: section + 1 });
   const focusOn = (selector: string) =>
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
-  /** What the change takes away would hand its focus to a neighbor of its own choice, so the focus leaves first. */
+  /** What the change takes away would hand its focus to a neighbor of its own choice, so the focus waits outside. */
   const change = (sections: Sections, focus: string) => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    write(sections);
+    root.current?.focus({ preventScroll: true });
+    flushSync(() => write(sections));
     focusOn(focus);
   };
   const tools = { t, read, write, change, announce, productName, sectionName };
