@@ -10,9 +10,18 @@ export type Theme = (typeof themes)[number];
 export const requestPreferences = cache(async (): Promise<{ theme: Theme; timeZone: string }> => {
   const jar = await cookies();
   const theme = jar.get(themeCookie)?.value;
-  const zone = decodeURIComponent(jar.get(zoneCookie)?.value ?? '');
+  const zone = jar.get(zoneCookie)?.value ?? '';
   return {
     theme: themes.find((known) => known === theme) ?? 'system',
-    timeZone: Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC' ? zone : 'UTC',
+    timeZone: isTimeZone(zone) ? zone : 'UTC',
   };
 });
+
+/** Asked of Intl rather than looked up: browsers and Node list the same zone under different names. */
+function isTimeZone(zone: string): boolean {
+  try {
+    return zone !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

@@ -14,7 +14,7 @@ type MessagePreviewProps = {
   draft: MessageDraft;
   products: ResolvedProducts;
   look: WhatsAppLook;
-  business: { name: string; digits: string };
+  business: { name: string; digits: string; picture: string | null };
   place: BubblePlace;
   isDraft: boolean;
   timeZone: string;
@@ -30,7 +30,13 @@ export function MessagePreview(props: MessagePreviewProps) {
   return (
     <div data-whatsapp-preview className="size-full min-h-0">
       <WhatsAppLookRoot look={look} timeZone={timeZone} className="size-full">
-        <DeviceFrame label={label} messagesLabel={label} chatName={business.name} clock={place.at}>
+        <DeviceFrame
+          label={label}
+          messagesLabel={label}
+          chatName={business.name}
+          chatPicture={business.picture}
+          clock={place.at}
+        >
           <DateChip at={place.at} now={place.at} />
           <Preview
             draft={draft}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
 import { FormRows } from '@/components/form/form-rows';
@@ -12,6 +12,7 @@ import type { Product } from '@/lib/values/product';
 import { ComposerNotices } from './composer-notices';
 import { KindTabs } from './kind-tabs';
 import { PreviewPane } from './preview-pane';
+import { PreviewPeek } from './preview-sheet';
 import { RecipientField } from './recipient-field';
 import { SendBar } from './send-bar';
 import { sendVerdict } from './send-verdict';
@@ -24,7 +25,7 @@ import { isWindowClosed } from './window-label';
 export type ComposerProps = {
   draft: ComposerDraft;
   kinds: readonly { kind: MessageKind; name: string }[];
-  business: { name: string; digits: string; catalogId: string; requestUrl: string };
+  business: { name: string; digits: string; picture: string | null; catalogId: string; requestUrl: string };
   /** The first product of the catalog that can be sent; null when there is none. */
   firstProduct: Product | null;
   send: SendAction;
@@ -43,6 +44,8 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
   const products = useProducts(facts?.retailerIds ?? [], business.catalogId);
   const { pickProducts, picker } = usePickProducts(business.catalogId);
   const [attempted, setAttempted] = useState(false);
+  const [previewIsOpen, setPreviewIsOpen] = useState(false);
+  const closePreview = useCallback(() => setPreviewIsOpen(false), []);
   const formElement = useRef<HTMLDivElement>(null);
   const now = useNow({ updateInterval: 30_000 });
   const { Form } = kindUi(kind);
@@ -80,7 +83,7 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
         <KindTabs kind={kind} kinds={kinds} onChange={(next) => void composer.changeKind(next)} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ComposerNotices {...{ composer, recipient, isWindowClosed: closed }} />
-          <FormRows className="pb-2!">
+          <FormRows className="-mb-2 pb-0!">
             <RecipientField
               recipient={recipient}
               error={attempted && !recipient ? t('recipientProblem.required') : null}
@@ -96,6 +99,7 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
             pickProducts={pickProducts}
           />
         </div>
+        <PreviewPeek isOpen={previewIsOpen} onOpen={() => setPreviewIsOpen(true)} />
         <SendBar
           verdict={verdict}
           recipientName={recipient?.name ?? null}
@@ -116,6 +120,8 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
         business={business}
         recipient={recipient}
         requestBody={facts?.requestBody ?? null}
+        isOpen={previewIsOpen}
+        onClose={closePreview}
       />
       {picker}
     </div>

@@ -19,20 +19,24 @@ const RequestPanel = dynamic(() => import('./request-panel').then((loaded) => lo
 type PreviewPaneProps = {
   said: { kind: MessageKind; fields: MessageDraft };
   products: ResolvedProducts;
-  business: { name: string; digits: string; requestUrl: string };
+  business: { name: string; digits: string; picture: string | null; requestUrl: string };
   recipient: ShownRecipient | null;
   requestBody: Record<string, unknown> | null;
+  /** On a phone, where it covers the form. */
+  isOpen: boolean;
+  onClose: () => void;
 };
 
 /** What the customer will see, and what goes to Meta: beside the form, or a sheet over it on a phone. */
-export function PreviewPane({ said, products, business, recipient, requestBody }: PreviewPaneProps) {
+export function PreviewPane(props: PreviewPaneProps) {
+  const { said, products, business, recipient, requestBody, isOpen, onClose } = props;
   const t = useTranslations('compose');
   const [tab, setTab] = useState<'preview' | 'request'>('preview');
   const { look, setLook } = usePreviewLook();
   const timeZone = useTimeZone() ?? 'UTC';
   const time = useNow({ updateInterval: 30_000 });
   return (
-    <PreviewSheet title={t('preview')}>
+    <PreviewSheet title={t('preview')} isOpen={isOpen} onClose={onClose}>
       <Tabs
         label={t('shownAs')}
         tabs={[

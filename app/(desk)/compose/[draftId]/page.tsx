@@ -53,6 +53,7 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
           business={{
             name: number.businessName,
             digits: number.displayNumber.replace(/\D/g, ''),
+            picture: number.origin === 'sandbox' ? '/shop/maison-tilia.png' : null,
             catalogId: number.catalogId ?? '',
             requestUrl: number.messagesUrl,
           }}
