@@ -96,6 +96,8 @@ function streamUntil(
     function connect(): EventSource {
       const stream = new EventSource('/api/events');
       stream.onopen = () => tell({ type: 'state', state: 'live' });
+      // The server missed changes for a moment: being live again has everything read anew.
+      stream.addEventListener('reconnected', () => tell({ type: 'state', state: 'live' }));
       stream.onmessage = ({ data }: MessageEvent<string>) => tell({ type: 'changed', ...JSON.parse(data) });
       stream.onerror = () => {
         const refused = stream.readyState === EventSource.CLOSED;

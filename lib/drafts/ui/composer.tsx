@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
 import { FormRows } from '@/components/form/form-rows';
@@ -37,10 +37,11 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
   const t = useTranslations('compose');
   const composer = useComposer(draft, { send, sendAnother });
   const { kind, recipient, fields } = useWatch({ control: composer.form.control }) as Required<ComposerDraft>;
-  const facts = useDraftFacts(
-    { kind, fields },
-    { catalogId: business.catalogId, businessPhoneDigits: business.digits },
-  );
+  const said = useMemo(() => ({ kind, fields }), [kind, fields]);
+  const facts = useDraftFacts(said, {
+    catalogId: business.catalogId,
+    businessPhoneDigits: business.digits,
+  });
   const products = useProducts(facts?.retailerIds ?? [], business.catalogId);
   const { pickProducts, picker } = usePickProducts(business.catalogId);
   const [attempted, setAttempted] = useState(false);
@@ -115,7 +116,7 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
         />
       </section>
       <PreviewPane
-        said={useDeferredValue({ kind, fields })}
+        said={useDeferredValue(said)}
         products={products}
         business={business}
         recipient={recipient}

@@ -1,13 +1,11 @@
 'use client';
 
-import { useLocale } from 'use-intl';
 import { FieldGroup } from '@/components/form/field-group';
 import { Button } from '@/components/ui/button';
 import { fieldBoxClass } from '@/components/ui/field';
-import { Skeleton } from '@/components/ui/skeleton';
-import type { PickProductsOptions, ResolvedProduct, ResolvedProducts } from '@/lib/messages/definition-ui';
-import { formatPrice } from '@/lib/values/price-format';
+import type { PickProductsOptions, ResolvedProducts } from '@/lib/messages/definition-ui';
 import type { Product } from '@/lib/values/product';
+import { ProductLine } from './product-line';
 
 type ChosenProductProps = {
   label: string;
@@ -49,30 +47,5 @@ export function ChosenProduct(props: ChosenProductProps) {
         </Button>
       </div>
     </FieldGroup>
-  );
-}
-
-function ProductLine({ product, retailerId }: { product: ResolvedProduct; retailerId: string }) {
-  const locale = useLocale();
-  if (product === 'loading') return <Skeleton className="h-9 w-48" />;
-  if (product === 'missing') return <bdi className="text-amber">{retailerId}</bdi>;
-  const price = product.salePrice ?? product.price;
-  return (
-    <span className="flex min-w-0 items-center gap-3">
-      {product.pictureId && (
-        <img
-          src={`/api/pictures/${product.pictureId}`}
-          alt=""
-          className="size-9 flex-none rounded-thumb object-cover"
-        />
-      )}
-      <span className="min-w-0">
-        <bdi className="block truncate font-medium">{product.name}</bdi>
-        <span className="block truncate text-ink-3 text-meta tabular-nums">
-          <bdi>{retailerId}</bdi>
-          {price && <bdi>{` · ${formatPrice(price, locale)}`}</bdi>}
-        </span>
-      </span>
-    </span>
   );
 }
