@@ -7,6 +7,7 @@ import { requestPreferences } from '@/lib/entrypoints/request-preferences';
 import { translations } from '@/lib/entrypoints/translations';
 import { nonceHeader } from '@/lib/i18n/request-headers';
 import { Providers } from './_parts/providers';
+import { StyleNonce } from './_parts/style-nonce';
 import { TimeZoneCookie } from './_parts/time-zone-cookie';
 
 export const metadata: Metadata = {
@@ -26,8 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
       <head>
-        {/* react-aria gives its style elements the nonce it finds here. */}
-        <meta property="csp-nonce" nonce={nonce} content={nonce} />
+        <StyleNonce nonce={nonce} />
       </head>
       <body>
         <Providers locale={locale} timeZone={timeZone} messages={translations[locale]} now={Date.now()}>

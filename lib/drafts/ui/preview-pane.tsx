@@ -10,10 +10,13 @@ import { Tabs } from '@/components/ui/tabs';
 import type { ShownRecipient } from '@/lib/drafts/schema';
 import { type WhatsAppLanguage, type WhatsAppLook, whatsAppLanguages } from '@/components/whatsapp/look';
 import type { ResolvedProducts } from '@/lib/messages/definition-ui';
-import { MessagePreview } from '@/lib/messages/message-preview';
 import type { MessageDraft, MessageKind } from '@/lib/messages/registry';
 import { PreviewSheet } from './preview-sheet';
 
+/** WhatsApp's look is drawn after the form: it is not part of the first paint. */
+const MessagePreview = dynamic(() =>
+  import('@/lib/messages/message-preview').then((loaded) => loaded.MessagePreview),
+);
 const RequestPanel = dynamic(() => import('./request-panel').then((loaded) => loaded.RequestPanel));
 
 type PreviewPaneProps = {

@@ -10,7 +10,7 @@ import { ExactTime } from '@/components/ui/exact-time';
 import { IconButton } from '@/components/ui/icon-button';
 import { showToast } from '@/components/ui/toast';
 import type { DraftListItem } from '@/lib/drafts/list-drafts';
-import { isMessageKind, type MessageKind } from '@/lib/messages/registry';
+import type { MessageKind } from '@/lib/messages/registry';
 import { kindUi } from '@/lib/messages/registry.ui';
 import { discardDraftAction } from '../actions';
 
@@ -21,6 +21,8 @@ export function DraftList({ drafts, kindNames }: DraftListProps) {
   const t = useTranslations('compose');
   const router = useRouter();
   const [discarded, setDiscarded] = useState<readonly string[]>([]);
+  // The registry itself stays on the server: it brings every kind's rules with it.
+  const isKnown = (kind: string): kind is MessageKind => Object.hasOwn(kindNames, kind);
   const left = drafts.filter(({ draftId }) => !discarded.includes(draftId));
 
   async function discard(draftId: string) {
@@ -34,7 +36,7 @@ export function DraftList({ drafts, kindNames }: DraftListProps) {
   return (
     <ul className="border-line border-b">
       {left.map(({ draftId, kind, title, recipientName, updatedAt }) => {
-        const Icon = isMessageKind(kind) ? kindUi(kind).icon : null;
+        const Icon = isKnown(kind) ? kindUi(kind).icon : null;
         const shownTitle = title || t('untitled');
         return (
           <li
@@ -50,7 +52,7 @@ export function DraftList({ drafts, kindNames }: DraftListProps) {
                 <bdi>{shownTitle}</bdi>
               </Link>
               <span className="block truncate text-ink-3 text-meta">
-                {isMessageKind(kind) ? kindNames[kind] : kind} · <bdi>{recipientName ?? t('toNobody')}</bdi>
+                {isKnown(kind) ? kindNames[kind] : kind} · <bdi>{recipientName ?? t('toNobody')}</bdi>
               </span>
             </span>
             <span className="flex-none text-ink-3 text-meta">

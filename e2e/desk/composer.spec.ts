@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { enterAs, kindStrings, wordsOf } from '../fixtures/desk';
+import { type DeskLocale, deskLocales, expect, expectAccessible, test } from '../fixtures/test';
+
+const t = wordsOf('en');
+const grace = { name: 'Grace Whitaker', search: 'grace' };
+
+test('a draft is saved while it is written, resumed anywhere, and discarded', async ({ page }) => {
+  const words = await beginLink(page, 'en');
+  await choose(page, grace);
+  await expect(page.getByText(t('compose.saved'))).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(label('catalog_link', 'body'), { exact: true })).toHaveValue(words);
+  await expect(page.getByText(grace.name).first()).toBeVisible();
+  await page.goto('/compose');
+  await page.getByRole('button', { name: t('compose.discard', { title: words }) }).click();
+  await expect(page.getByRole('link', { name: words })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: words })).toHaveCount(0);
+});
+
+test('another kind keeps the words and the product', async ({ page }) => {
+  await open(page, 'product', 'en');
+  await page
+    .getByRole('button', { name: kindStrings('product', 'en').fields.productRetailerId?.choose })
+    .click();
+  await page.getByRole('dialog').getByText('Jasmine pearls').click();
+  await page.getByLabel(label('product', 'body'), { exact: true }).fill('These are back.');
+  await page.getByRole('radio', { name: kindStrings('product_list', 'en').name }).click({ force: true });
+  await expect(page.getByLabel(label('product_list', 'body'), { exact: true })).toHaveValue(
+    'These are back.',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(kindStrings('product_list', 'en').name);
+  await expect(page.getByText('Jasmine pearls').first()).toBeVisible();
+});
+
+for (const locale of deskLocales) {
+  test(`what is missing is said beside the field, in ${locale}, and nothing is lost`, async ({ page }) => {
+    const words = wordsOf(locale);
+    await open(page, 'product_list', locale);
+    const body = page.getByLabel(label('product_list', 'body', locale), { exact: true });
+    await body.fill('x'.repeat(1025));
+    await page
+      .getByRole('button', { name: words('compose.send'), exact: false })
+      .last()
+      .click();
+    await expect(page.getByText(words('compose.recipientProblem.required')).first()).toBeVisible();
+    await expect(page.getByRole('combobox', { name: words('compose.recipient') })).toBeFocused();
+    await expect(body).toHaveAttribute('aria-invalid', 'true');
+    await expect(body).toHaveValue('x'.repeat(1025));
+    // The list of people has opened with the focus, and hides the rest of the page while it is open.
+    await page.keyboard.press('Escape');
+    await expectAccessible(page);
+  });
+}
+
+test('a double click, and two tabs on one draft, send one message', async ({ page, context }) => {
+  const words = await beginLink(page, 'en');
+  await choose(page, grace);
+  await expect(page.getByText(t('compose.saved'))).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const name = t('compose.sendTo', { name: grace.name });
+  await Promise.all([
+    page.getByRole('button', { name }).dblclick(),
+    second.getByRole('button', { name }).click(),
+  ]);
+  for (const tab of [page, second]) await expect(tab.getByText(/^wamid\./)).toBeVisible();
+  const wamids = await Promise.all([page, second].map((tab) => tab.getByText(/^wamid\./).textContent()));
+  expect(wamids[0]).toBe(wamids[1]);
+  const listed = await (await page.request.get('/api/desk/messages')).json();
+  const titles = listed.messages.map((message: { summary: { title: string } }) => message.summary.title);
+  expect(titles.filter((title: string) => title === words)).toHaveLength(1);
+});
+
+test('a closed window keeps Send shut and says why', async ({ page }) => {
+  await beginLink(page, 'en');
+  await choose(page, { name: 'Paul Garnier', search: 'paul' });
+  await expect(page.getByText(t('compose.windowClosed', { name: 'Paul Garnier' }))).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: t('compose.sendTo', { name: 'Paul Garnier' }) }),
+  ).toBeDisabled();
+});
+
+test('the request shown is the request that works', async ({ page }) => {
+  const words = await beginLink(page, 'en');
+  await choose(page, grace);
+  await page.getByRole('tab', { name: t('compose.request') }).click();
+  const json = await page.getByRole('region', { name: t('compose.json') }).textContent();
+  const body = JSON.parse(json ?? '');
+  expect(body).toMatchObject({ messaging_product: 'whatsapp', to: '+16505551234', type: 'text' });
+  expect(body.text.body).toBe(`${words}\nhttps://wa.me/c/15550783881`);
+  expect(body).not.toHaveProperty('biz_opaque_callback_data');
+  const answer = await page.request.post('/sandbox/graph/v26.0/106540352242922/messages', {
+    headers: { authorization: 'Bearer sandbox-token' },
+    data: body,
+  });
+  expect(answer.status()).toBe(200);
+});
+
+test('a failure is told in plain words, with what to do', async ({ page }) => {
+  await open(page, 'product', 'en');
+  await choose(page, { name: 'Elke Verhoeven', search: 'elke' });
+  await page
+    .getByRole('button', { name: kindStrings('product', 'en').fields.productRetailerId?.choose })
+    .click();
+  await page.getByRole('dialog').getByText('Jasmine pearls').click();
+  await page.getByRole('button', { name: t('compose.sendTo', { name: 'Elke Verhoeven' }) }).click();
+  await expect(page.getByText(t('graphErrors.131026.what')).first()).toBeVisible();
+  await page.getByRole('link', { name: t('compose.seeInHistory') }).click();
+  await expect(page.getByText(t('graphErrors.131026.what')).first()).toBeVisible();
+});
+
+async function open(page: Page, kind: string, locale: DeskLocale): Promise<void> {
+  await enterAs(page, 'marketer', locale);
+  await page.getByRole('button', { name: kindStrings(kind, locale).explanation }).click();
+  await expect(page).toHaveURL(/\/compose\/[0-9a-f-]{36}/);
+}
+
+/** A catalog link with words of its own. @returns the words */
+async function beginLink(page: Page, locale: DeskLocale): Promise<string> {
+  await open(page, 'catalog_link', locale);
+  const words = `Everything we have ${crypto.randomUUID().slice(0, 8)}`;
+  await page.getByLabel(label('catalog_link', 'body', locale), { exact: true }).fill(words);
+  return words;
+}
+
+async function choose(page: Page, person: { name: string; search: string }): Promise<void> {
+  await page.getByRole('combobox', { name: t('compose.recipient') }).fill(person.search);
+  await page.getByRole('option', { name: person.name }).click();
+}
+
+function label(kind: string, field: 'body', locale: DeskLocale = 'en'): string {
+  return kindStrings(kind, locale).fields[field]?.label ?? '';
+}
