@@ -14,7 +14,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     pool: 'forks',
-    include: ['{lib,components,app}/**/*.test.{ts,tsx}', 'e2e/unit/**/*.test.ts'],
+    include: ['{lib,components,app}/**/*.test.{ts,tsx}', 'e2e/unit/**/*.test.{ts,tsx}'],
     globalSetup: ['e2e/vitest-setup.ts'],
     setupFiles: ['e2e/fail-on-console.ts'],
     env: { ENCRYPTION_KEY: '0'.repeat(64), LOG_LEVEL: 'silent', TZ: 'UTC' },
