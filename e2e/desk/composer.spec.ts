@@ -54,6 +54,33 @@ for (const locale of deskLocales) {
   });
 }
 
+test('products move by keyboard alone, and the request follows their order', async ({ page }) => {
+  await open(page, 'product_list', 'en');
+  await choose(page, grace);
+  const field = kindStrings('product_list', 'en').fields;
+  await page.getByLabel(field.header?.label ?? '', { exact: true }).fill('Autumn');
+  await page.getByLabel(label('product_list', 'body'), { exact: true }).fill('Two teas');
+  await page.getByRole('button', { name: field.productRetailerIds?.add }).first().click();
+  await page.getByRole('dialog').getByText('Jasmine pearls').click();
+  await page.getByRole('dialog').getByText('Smoked lapsang').click();
+  await page.getByRole('dialog').getByRole('button', { name: /2/ }).click();
+  const rows = page.getByRole('row', { name: /Jasmine|lapsang/ });
+  await expect(rows.first()).toContainText('Jasmine');
+
+  await rows.first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(rows.first()).toContainText('lapsang');
+  await expect(page.getByRole('row', { name: /Jasmine/ })).toBeFocused();
+
+  await page.getByRole('tab', { name: t('compose.request') }).click();
+  const json = await page.getByRole('region', { name: t('compose.json') }).textContent();
+  const [section] = JSON.parse(json ?? '').interactive.action.sections;
+  expect(section.product_items).toEqual([
+    { product_retailer_id: 'THE-007' },
+    { product_retailer_id: '2lc20305pt' },
+  ]);
+});
+
 test('a double click, and two tabs on one draft, send one message', async ({ page, context }) => {
   const words = await beginLink(page, 'en');
   await choose(page, grace);
