@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enterAs, kindStrings, wordsOf } from '../fixtures/desk';
+import { enterAs, kindStrings, untilLive, wordsOf } from '../fixtures/desk';
 import { type DeskLocale, deskLocales, expect, expectAccessible, test } from '../fixtures/test';
 
 const t = wordsOf('en');
@@ -13,6 +13,7 @@ test('a draft is saved while it is written, resumed anywhere, and discarded', as
   await expect(page.getByLabel(label('catalog_link', 'body'), { exact: true })).toHaveValue(words);
   await expect(page.getByText(grace.name).first()).toBeVisible();
   await page.goto('/compose');
+  await untilLive(page, 'en');
   await page.getByRole('button', { name: t('compose.discard', { title: words }) }).click();
   await expect(page.getByRole('link', { name: words })).toHaveCount(0);
   await page.reload();
@@ -87,6 +88,7 @@ test('a double click, and two tabs on one draft, send one message', async ({ pag
   await expect(page.getByText(t('compose.saved'))).toBeVisible();
   const second = await context.newPage();
   await second.goto(page.url());
+  await untilLive(second, 'en');
   const name = t('compose.sendTo', { name: grace.name });
   await Promise.all([
     page.getByRole('button', { name }).dblclick(),
