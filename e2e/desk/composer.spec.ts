@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { enterAs, kindStrings, untilLive, wordsOf } from '../fixtures/desk';
 import { type DeskLocale, deskLocales, expect, expectAccessible, test } from '../fixtures/test';
 
@@ -139,6 +139,83 @@ test('a failure is told in plain words, with what to do', async ({ page }) => {
   await page.getByRole('link', { name: t('compose.seeInHistory') }).click();
   await expect(page.getByText(t('graphErrors.131026.what')).first()).toBeVisible();
 });
+
+test('the list of drafts shows what was written and to whom, and leads back to it', async ({ page }) => {
+  const words = await beginLink(page, 'en');
+  const saved = page.waitForResponse((answer) => isSave(answer.request(), 'contact'));
+  await choose(page, grace);
+  await saved;
+  await page.goto('/compose');
+  await untilLive(page, 'en');
+  const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: words }) });
+  await expect(item).toContainText(grace.name);
+  await item.getByRole('link').click();
+  await expect(page.getByLabel(label('catalog_link', 'body'), { exact: true })).toHaveValue(words);
+  await expect(page.getByRole('button', { name: t('compose.sendTo', { name: grace.name }) })).toBeEnabled();
+});
+
+test('another kind keeps the footer', async ({ page }) => {
+  await open(page, 'product', 'en');
+  await page.getByLabel('Footer', { exact: true }).fill('Free delivery this week');
+  for (const kind of ['product_list', 'catalog_message', 'product']) {
+    await page.getByRole('radio', { name: kindStrings(kind, 'en').name, exact: true }).click({ force: true });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(kindStrings(kind, 'en').name);
+    await expect(page.getByLabel('Footer', { exact: true })).toHaveValue('Free delivery this week');
+  }
+});
+
+test('a draft changed in another tab says so, and offers that version', async ({ page, context }) => {
+  await beginLink(page, 'en');
+  await expect(page.getByText(t('compose.saved'), { exact: true })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await untilLive(second, 'en');
+  const body = label('catalog_link', 'body');
+  const newer = `Changed here first ${crypto.randomUUID().slice(0, 8)}`;
+  const saved = page.waitForResponse((answer) => isSave(answer.request(), newer));
+  await page.getByLabel(body, { exact: true }).fill(newer);
+  expect((await saved).status()).toBe(200);
+
+  await second.getByLabel(body, { exact: true }).fill('Changed there as well');
+  await expect(second.getByText(t('compose.savedElsewhere'))).toBeVisible();
+  await expect(second.getByLabel(body, { exact: true })).toHaveValue('Changed there as well');
+  await second.getByRole('button', { name: t('compose.loadNewer') }).click();
+  await expect(second.getByLabel(body, { exact: true })).toHaveValue(newer);
+  await expect(second.getByText(t('compose.savedElsewhere'))).toBeHidden();
+});
+
+test('a number typed as in its country is read, shown in full, and can be chosen', async ({ page }) => {
+  await beginLink(page, 'en');
+  await page.getByLabel(t('compose.recipientCountry')).selectOption('FR');
+  await page.getByRole('combobox', { name: t('compose.recipient') }).fill('06 12 34 56 79');
+  const number = '+33 6 12 34 56 79';
+  await page.getByRole('option', { name: t('compose.recipientUse', { number }) }).click();
+  await page.getByRole('tab', { name: t('compose.request') }).click();
+  const json = await page.getByRole('region', { name: t('compose.json') }).textContent();
+  expect(JSON.parse(json ?? '').to).toBe('+33612345679');
+  // Nobody has written from it, so nothing can be sent to it yet.
+  await expect(page.getByText(t('compose.windowClosed', { name: number }))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('compose.sendTo', { name: number }) })).toBeDisabled();
+});
+
+test('the request shown before sending is the one the history shows after it', async ({ page }) => {
+  await beginLink(page, 'en');
+  await choose(page, grace);
+  await page.getByRole('tab', { name: t('compose.request') }).click();
+  const before = await page.getByRole('region', { name: t('compose.json') }).textContent();
+  await page.getByRole('button', { name: t('compose.sendTo', { name: grace.name }) }).click();
+  await expect(page.getByText(/^wamid\./)).toBeVisible();
+  await page.getByRole('link', { name: t('compose.seeInHistory') }).click();
+  await expect(page).toHaveURL(/\/history\/[0-9a-f-]{36}/);
+  await page.getByRole('tab', { name: t('history.request') }).click();
+  const after = await page.getByRole('region', { name: 'JSON' }).textContent();
+  expect(JSON.parse(after ?? '')).toEqual(JSON.parse(before ?? ''));
+});
+
+/** Whether a request saves a draft that contains `text`. */
+function isSave(request: Request, text: string): boolean {
+  return request.method() === 'PUT' && (request.postData() ?? '').includes(text);
+}
 
 async function open(page: Page, kind: string, locale: DeskLocale): Promise<void> {
   await enterAs(page, 'marketer', locale);
