@@ -18,6 +18,7 @@ export default defineConfig({
     globalSetup: ['e2e/vitest-setup.ts'],
     setupFiles: ['e2e/fail-on-console.ts'],
     env: { ENCRYPTION_KEY: '0'.repeat(64), LOG_LEVEL: 'silent', TZ: 'UTC' },
+    maxWorkers: 2,
     hookTimeout: 30_000,
     testTimeout: 15_000,
   },

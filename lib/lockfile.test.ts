@@ -7,7 +7,6 @@ const lockSchema = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
-      engines: z.union([z.record(z.string(), z.string()), z.array(z.string())]).optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),

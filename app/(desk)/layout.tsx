@@ -20,7 +20,8 @@ import { signOut } from './_parts/sign-out-action';
 const screens = [
   { screen: 'compose', right: 'compose' },
   { screen: 'history', right: 'history.own' },
-] as const satisfies readonly { screen: NavigationItem['icon']; right: Right }[];
+  { screen: 'settings', right: 'profile', apart: true },
+] as const satisfies readonly { screen: NavigationItem['icon']; right: Right; apart?: boolean }[];
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
@@ -33,7 +34,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ]);
   const navigation = screens
     .filter(({ right }) => hasRight(actor.role, right))
-    .map(({ screen }) => ({ href: `/${screen}`, label: t(`shell.screens.${screen}`), icon: screen }));
+    .map(({ screen, ...rest }) => ({
+      href: `/${screen}`,
+      label: t(`shell.screens.${screen}`),
+      icon: screen,
+      ...rest,
+    }));
   return (
     <LiveUpdates>
       <DeskShell
