@@ -11,9 +11,10 @@ const appUrl = readAppUrl();
  * Nonce, security headers and locale, and a plain answer to what Next would call its own error. Never a guard: every
  * page, action and route authorises itself.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { method, nextUrl } = request;
-  const refusal = refuseRequest({ method, headers: request.headers, pathname: nextUrl.pathname }, appUrl);
+  const given = { method, pathname: nextUrl.pathname, headers: request.headers, text: () => request.text() };
+  const refusal = await refuseRequest(given, appUrl);
   if (refusal !== null) return secured(new NextResponse(null, { status: refusal }));
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = contentSecurityPolicy(nonce);

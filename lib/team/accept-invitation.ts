@@ -14,12 +14,10 @@ export const acceptInvitationSchema = z.strictObject({
   password: newPasswordSchema,
 });
 
-/** What has become of a link. `unknown` is a link that never was one. */
-export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired' | 'unknown';
-
+/** What has become of a link. `unknown` is one that never was one. */
 type FoundInvitation =
   | { state: 'open'; name: string; email: string; role: typeof users.$inferSelect.role }
-  | { state: Exclude<InvitationState, 'open'> };
+  | { state: 'accepted' | 'revoked' | 'expired' | 'unknown' };
 
 /** @returns what `token` leads to, and whom it is for while it leads in. */
 export async function findInvitation(db: Database, token: string, now: Date): Promise<FoundInvitation> {

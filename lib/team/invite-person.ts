@@ -10,7 +10,7 @@ import { roles } from './rights';
 import { invitations, users } from './tables';
 import { teamActor } from './team-actor';
 
-export const invitationDays = 7;
+const invitationDays = 7;
 
 export const invitePersonSchema = z.strictObject({
   name: z.string().trim().min(1, 'required').max(100, 'too_long'),
