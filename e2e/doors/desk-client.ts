@@ -36,6 +36,12 @@ export function openClient(baseURL: string): DeskClient {
       signal: leaving.signal,
     });
     keepCookies(cookies, response);
+    // Next asks whoever wants a page as data to name the kind of data in the address.
+    const location = response.headers.get('location') ?? '';
+    if (headers.rsc && location !== path && /[?&]_rsc/.test(location)) {
+      await response.body?.cancel();
+      return call(location, { method, headers, body });
+    }
     const streams = response.headers.get('content-type')?.startsWith('text/event-stream');
     const timer = streams ? setTimeout(() => leaving.abort(), streamAfterMs) : undefined;
     const text = streams ? '' : await response.text();

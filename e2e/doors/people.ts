@@ -39,8 +39,9 @@ export async function inviteMember(
   if (joined.code !== 'ok') throw new Error(`Joining answered ${joined.code}.`);
   const status = await signIn(client, 'password', { email, password });
   if (status !== 200) throw new Error(`Signing in answered ${status}.`);
-  const { text } = await administrator.call('/settings/team', { headers: { rsc: '1' } });
-  const userId = new RegExp(`"userId":"([0-9a-f-]{36})","name":"[^"]*","email":"${email}"`).exec(text)?.[1];
+  const team = await administrator.call('/settings/team', { headers: { rsc: '1' } });
+  const row = new RegExp(`"userId":"([0-9a-f-]{36})","name":"[^"]*","email":"${email}"`);
+  const userId = row.exec(team.text)?.[1];
   if (!userId) throw new Error('The team does not list its new member.');
   return { client, userId, email };
 }
