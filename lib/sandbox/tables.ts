@@ -1,4 +1,14 @@
-import { boolean, integer, jsonb, pgSchema, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgSchema,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ProductAvailability } from '@/lib/values/product';
 
 const sandbox = pgSchema('sandbox');
@@ -8,6 +18,18 @@ export const settings = sandbox.table('settings', {
   id: smallint().primaryKey(),
   catalogVisible: boolean().notNull(),
   cartEnabled: boolean().notNull(),
+  numberRegistered: boolean().notNull(),
+  /** Whether the app of the access token hears of the account by webhook. */
+  appSubscribed: boolean().notNull(),
+  /** Digits of the numbers that may be written to, five at most, as with Meta's test numbers; null is everybody. */
+  allowedNumbers: jsonb().$type<string[]>(),
+  /** Null is without limit. */
+  messagesPerSecond: integer(),
+  pairRateLimited: boolean().notNull(),
+  /** Whether the account cannot pay, and where that is told. */
+  paymentProblem: text({ enum: ['none', 'answer', 'webhook'] }).notNull(),
+  /** Whether Meta keeps marketing from everybody, for the good of all. */
+  marketingWithheld: boolean().notNull(),
   /** Which of a product's names and descriptions the catalog serves. */
   catalogLanguage: text({ enum: ['en', 'fr'] }).notNull(),
   /** Whether a free-form message outside the customer service window fails later, or is refused at once. */
@@ -56,6 +78,8 @@ export const contacts = sandbox.table('contacts', {
 export const messages = sandbox.table('messages', {
   id: uuid().primaryKey(),
   wamid: text().notNull().unique(),
+  /** The number under which `message_history` knows the message. */
+  historyId: bigint({ mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity(),
   direction: text({ enum: ['business', 'customer'] }).notNull(),
   contactId: uuid().references(() => contacts.id),
   /** The request as it came, or the entry of the inbound webhook. */
@@ -84,6 +108,12 @@ export const events = sandbox.table('events', {
   /** POSTs begun. */
   attempts: integer().notNull(),
   doneAt: timestamp({ withTimezone: true }),
+});
+
+/** What is sent at a limited rate, and when all of its burst can be used again. */
+export const rates = sandbox.table('rates', {
+  key: text().primaryKey(),
+  fullAt: timestamp({ withTimezone: true }).notNull(),
 });
 
 /** Every request and its answer, without the token. */

@@ -1,6 +1,8 @@
 import { account } from '@/lib/sandbox/account';
 import { listProducts } from '@/lib/sandbox/catalog/list-products';
+import { decodeParameters } from '@/lib/sandbox/send/decode-parameters';
 import { markAsRead } from '@/lib/sandbox/send/mark-as-read';
+import { postMarketingMessage } from '@/lib/sandbox/send/post-marketing-message';
 import { postMessage } from '@/lib/sandbox/send/post-message';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { readCommerceSettings, writeCommerceSettings } from './commerce-settings';
@@ -12,6 +14,7 @@ import type { Refusal } from './refusal';
 const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
   [`GET ${account.phoneNumberId}`, readPhoneNumber],
   [`POST ${account.phoneNumberId}/messages`, answerMessages],
+  [`POST ${account.phoneNumberId}/marketing_messages`, answerMarketingMessages],
   [`GET ${account.phoneNumberId}/whatsapp_commerce_settings`, readCommerceSettings],
   [`POST ${account.phoneNumberId}/whatsapp_commerce_settings`, writeCommerceSettings],
   [`GET ${account.wabaId}/phone_numbers`, listPhoneNumbers],
@@ -31,11 +34,19 @@ export function findEndpoint(method: string, path: string[]): Result<GraphEndpoi
 }
 
 async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
-  if (call.body.status !== undefined) {
-    const read = await markAsRead(call.sandbox, call.body);
+  const body = decodeParameters(call.body);
+  if (body.status !== undefined) {
+    const read = await markAsRead(call.sandbox, body);
     return read.ok ? ok({ body: read.value }) : read;
   }
-  const posted = await postMessage(call.sandbox, call.body);
+  return accepted(await postMessage(call.sandbox, body));
+}
+
+async function answerMarketingMessages(call: GraphCall): ReturnType<GraphEndpoint> {
+  return accepted(await postMarketingMessage(call.sandbox, decodeParameters(call.body)));
+}
+
+function accepted(posted: Awaited<ReturnType<typeof postMessage>>): Awaited<ReturnType<GraphEndpoint>> {
   return posted.ok ? ok({ body: posted.value.answer, wamid: posted.value.wamid }) : posted;
 }
 

@@ -12,7 +12,7 @@ export type PhoneMessage = {
   wamid: string;
   from: 'business' | 'customer';
   at: Date;
-  /** What was said; null where the app is too old to show it and says so instead. */
+  /** What was said; null where the app cannot show it and says so instead. */
   content: PhoneContent | null;
   /** Wamid of the message this one answers, or null. */
   quotedWamid: string | null;
@@ -33,15 +33,16 @@ export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promi
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(shownMax);
   const { find, first } = await readPhoneProducts(sandbox);
+  const contentOf = (row: typeof messages.$inferSelect) => {
+    const content = row.status === 'failed' ? null : readWireContent(row.message);
+    return content && toPhoneContent(content, row.droppedRetailerIds, find, first);
+  };
   return rows.reverse().map((row) => ({
     id: row.id,
     wamid: row.wamid,
     from: row.direction,
     at: row.createdAt,
-    content:
-      row.status === 'failed'
-        ? null
-        : toPhoneContent(readWireContent(row.message), row.droppedRetailerIds, find, first),
+    content: contentOf(row),
     quotedWamid: row.contextWamid,
     read: row.status === 'read',
   }));

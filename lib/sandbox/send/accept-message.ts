@@ -83,7 +83,10 @@ function statusEvent(
   return { status, value, dueAt: at };
 }
 
-/** Meta promises an error that asks for an update of the catalog, and does not publish its words. */
+/**
+ * Meta promises an error that asks for an update of the catalog, and publishes neither its words nor where it arrives:
+ * here among the errors of the status `sent`, or by a webhook that has errors and nothing else, as the setting says.
+ */
 function droppedError(retailerIds: string[]): WebhookError {
   const details = `Products not found in FB Catalog: ${retailerIds.join(', ')}. Update your catalog.`;
   return { code: 131009, title: errorTitles[131009], details };
