@@ -7,6 +7,8 @@ import { postMessage } from '@/lib/sandbox/send/post-message';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { readCommerceSettings, writeCommerceSettings } from './commerce-settings';
 import type { GraphCall, GraphEndpoint } from './graph-call';
+import { readHistoryEvents } from './history-events';
+import { readMessageHistory } from './message-history';
 import { listCatalogs, listPhoneNumbers, readBusinessAccount, readCatalog, readPhoneNumber } from './nodes';
 import type { Refusal } from './refusal';
 import { listSubscribedApps, subscribeApp, unsubscribeApp } from './subscribed-apps';
@@ -16,6 +18,7 @@ const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
   [`GET ${account.phoneNumberId}`, readPhoneNumber],
   [`POST ${account.phoneNumberId}/messages`, answerMessages],
   [`POST ${account.phoneNumberId}/marketing_messages`, answerMarketingMessages],
+  [`GET ${account.phoneNumberId}/message_history`, readMessageHistory],
   [`GET ${account.phoneNumberId}/whatsapp_commerce_settings`, readCommerceSettings],
   [`POST ${account.phoneNumberId}/whatsapp_commerce_settings`, writeCommerceSettings],
   [`GET ${account.wabaId}`, readBusinessAccount],
@@ -32,10 +35,11 @@ const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
 export function findEndpoint(method: string, path: string[]): Result<GraphEndpoint, Refusal> {
   const endpoint = endpoints.get(`${method} ${path.join('/')}`);
   if (endpoint) return ok(endpoint);
-  const [object = '', edge] = path;
+  const [object = '', edge, ...rest] = path;
   const exists = [account.phoneNumberId, account.wabaId, account.catalogId].some((id) => id === object);
   if (exists && edge !== undefined) return fail(unknownEdge(path.slice(1)));
-  return fail(unknownObject(method, object));
+  const isHistory = method === 'GET' && /^\d{1,16}$/.test(object) && edge === 'events' && rest.length === 0;
+  return isHistory ? ok(readHistoryEvents(object)) : fail(unknownObject(method, object));
 }
 
 async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
