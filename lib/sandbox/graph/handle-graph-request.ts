@@ -37,7 +37,15 @@ export async function handleGraphRequest(
     wamid: result.ok ? (result.value.wamid ?? null) : null,
   };
   await sandbox.db.insert(requests).values({ id: v7(), ...entry });
-  sandbox.onRequest(entry);
+  sandbox.onRequest({
+    ...entry,
+    accepted: entry.wamid !== null,
+    code: result.ok ? null : result.error.code,
+    ...addressee(body),
+    mischief: null,
+    answered: true,
+    status: httpStatus,
+  });
   const headers = { 'Content-Type': 'application/json; charset=UTF-8', 'Cache-Control': 'no-store' };
   return new Response(text, { status: httpStatus, headers });
 }
@@ -71,6 +79,17 @@ function readBody(text: string): Result<Record<string, unknown>, Refusal> {
     // Said below, as for JSON of another form.
   }
   return fail(refuseParameter('The request body must be a JSON object.'));
+}
+
+/** Whom a message is for and what its sender calls it, taken from the request as it is, right or wrong. */
+function addressee(text: string): { to: string | null; callbackData: string | null } {
+  const body = readBody(text);
+  const { to, recipient, biz_opaque_callback_data: callbackData } = body.ok ? body.value : {};
+  return { to: textOrNull(to) ?? textOrNull(recipient), callbackData: textOrNull(callbackData) };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** The token may stand in the query; the log is not the place for it. */
