@@ -48,15 +48,11 @@ async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
     const read = await markAsRead(call.sandbox, body);
     return read.ok ? ok({ body: read.value }) : read;
   }
-  return accepted(await postMessage(call.sandbox, body));
+  return await postMessage(call.sandbox, body);
 }
 
 async function answerMarketingMessages(call: GraphCall): ReturnType<GraphEndpoint> {
-  return accepted(await postMarketingMessage(call.sandbox, decodeParameters(call.body)));
-}
-
-function accepted(posted: Awaited<ReturnType<typeof postMessage>>): Awaited<ReturnType<GraphEndpoint>> {
-  return posted.ok ? ok({ body: posted.value.answer, wamid: posted.value.wamid }) : posted;
+  return await postMarketingMessage(call.sandbox, decodeParameters(call.body));
 }
 
 function unknownObject(method: string, object: string): Refusal {

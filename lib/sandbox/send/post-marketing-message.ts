@@ -1,3 +1,4 @@
+import type { GraphAnswer } from '@/lib/sandbox/graph/graph-call';
 import { type Refusal, refuseParameter } from '@/lib/sandbox/graph/refusal';
 import { checkFields, type FieldRule } from '@/lib/sandbox/rules/field-rules';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
@@ -18,7 +19,7 @@ const ownFields: readonly FieldRule[] = [
 export async function postMarketingMessage(
   sandbox: Sandbox,
   body: Record<string, unknown>,
-): Promise<Result<{ answer: object; wamid: string }, Refusal>> {
+): Promise<Result<GraphAnswer, Refusal>> {
   const { product_policy, message_activity_sharing, ...message } = body;
   const malformed = checkFields({ product_policy, message_activity_sharing }, ownFields);
   if (malformed) return fail(malformed);

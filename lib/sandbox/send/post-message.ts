@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
+import type { GraphAnswer } from '@/lib/sandbox/graph/graph-call';
 import { type Refusal, refuse } from '@/lib/sandbox/graph/refusal';
+import { answerMischief } from '@/lib/sandbox/mischief/answer-kinds';
+import { drawMischief } from '@/lib/sandbox/mischief/draw-mischief';
 import { checkMessage, demandProducts } from '@/lib/sandbox/rules/check-message';
 import { envelopeWire } from '@/lib/sandbox/rules/envelope';
 import type { ProductDemand } from '@/lib/sandbox/rules/kind-rules';
@@ -12,18 +15,19 @@ import { acceptMessage } from './accept-message';
 import { checkAccount } from './check-account';
 import { checkProducts } from './check-products';
 import { checkRates } from './check-rates';
-import { findFailure } from './fate';
+import { findFailure, undeliverable } from './fate';
 import { type Recipient, readRecipient } from './recipient';
 
 /**
- * Takes a message as Meta does: refuses it by name, or accepts it and schedules what becomes of it.
+ * Takes a message as Meta does: refuses it by name, or accepts it and schedules what becomes of it. Mischief comes over
+ * what would be accepted.
  *
  * @param body the JSON of the request
  */
 export async function postMessage(
   sandbox: Sandbox,
   body: Record<string, unknown>,
-): Promise<Result<{ answer: object; wamid: string }, Refusal>> {
+): Promise<Result<GraphAnswer, Refusal>> {
   const malformed = checkMessage(body);
   if (malformed) return fail(malformed);
   const envelope = envelopeWire.parse(body);
@@ -45,7 +49,16 @@ export async function postMessage(
   const who = person?.id ?? (waId === null ? userId : waId);
   const tooFast = await checkRates(sandbox.db, settings, who, sandbox.now());
   if (tooFast) return fail(tooFast);
-  const wamid = await acceptMessage(sandbox, {
+  const mischief = await drawMischief(sandbox.db, [
+    waId,
+    userId,
+    person?.waId ?? null,
+    person?.userId ?? null,
+  ]);
+  if (mischief.answer && !answerMischief(mischief.answer).accepts) {
+    return ok({ body: {}, mischief: mischief.answer });
+  }
+  const { wamid, early } = await acceptMessage(sandbox, {
     recipient: recipient.value,
     person,
     message: body,
@@ -53,9 +66,11 @@ export async function postMessage(
     callbackData: envelope.biz_opaque_callback_data ?? null,
     dropped,
     reportDropped: settings.droppedProducts,
-    failure,
+    failure: failure ?? (mischief.statuses.includes('undeliverable') ? undeliverable() : null),
+    mischief,
   });
-  return ok({ wamid, answer: acceptedAnswer(recipient.value, wamid, template) });
+  const answer = acceptedAnswer(recipient.value, wamid, template);
+  return ok({ body: answer, wamid, early, mischief: mischief.answer });
 }
 
 /** What a message asks of the catalog, null for nothing, and which products are left out of it. */
