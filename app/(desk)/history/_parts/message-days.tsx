@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
 import { useFormatter, useNow, useTimeZone, useTranslations } from 'use-intl';
-import type { ListedMessage } from '@/lib/history/list-messages';
+import type { ListedMessage } from '@/lib/history/listed-message';
 import { type DayBand, dayBands } from './day-bands';
 import { ListHead } from './list-head';
 import { MessageRow } from './message-row';
