@@ -7,7 +7,7 @@ import { ok, type Result } from '@/lib/values/result';
 import { type FoundContact, findContactById } from './find-contacts';
 import type { FoundProduct } from './find-named-products';
 import { historyScope } from './history-scope';
-import type { ProductKey } from './message-filters';
+import type { ProductKey } from './product-key';
 
 /** Whom and what an address stands for; null for what is not there, or not for the actor to see. */
 export type DescribedFilters = { contact: FoundContact | null; product: FoundProduct | null };

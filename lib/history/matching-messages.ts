@@ -6,8 +6,9 @@ import type { Context } from '@/lib/team/context';
 import { ok, type Result } from '@/lib/values/result';
 import { firstIdAt } from './first-id-at';
 import { historyScope } from './history-scope';
-import type { MessageFilters, ProductKey } from './message-filters';
+import type { MessageFilters } from './message-filters';
 import { instantsOf } from './period';
+import type { ProductKey } from './product-key';
 
 /** An id is made moments before or after the row says it was: so far apart are never the two. */
 const idSlackMs = 10 * 60 * 1000;

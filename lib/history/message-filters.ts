@@ -6,9 +6,6 @@ import { type Period, readPeriod } from './period';
 
 const uuid = z.string().refine(validate);
 
-/** A product by its catalog and the seller's id. */
-export type ProductKey = { catalogId: string; retailerId: string };
-
 /** What the history can be narrowed to. Empty lists and nulls let everything through. */
 export const messageFiltersSchema = z.object({
   statuses: z.array(z.enum(messageStates)).default([]),

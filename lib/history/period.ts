@@ -49,7 +49,8 @@ export function instantsOf(period: Period, now: Date, timeZone: string): { from:
   return { from: startOfDay(from, timeZone), until: startOfDay(addDays(to, 1), timeZone) };
 }
 
-function readRange(text: string): DayRange | null {
+/** @returns the days of a period that names them, or null for one that moves. */
+export function readRange(text: string): DayRange | null {
   const [from, to, ...more] = text.split('..');
   return from !== undefined && to !== undefined && more.length === 0 ? { from, to } : null;
 }
