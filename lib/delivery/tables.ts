@@ -1,4 +1,15 @@
-import { bigint, integer, json, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  integer,
+  json,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { phoneNumbers, wabas } from '@/lib/accounts/tables';
 import { contacts } from '@/lib/contacts/tables';
 import type { MessagePayload, MessageSummary } from '@/lib/messages/definition';
@@ -18,6 +29,19 @@ export const messageContents = pgTable('message_contents', {
   summary: jsonb().$type<MessageSummary>().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });
+
+/** Which products a content names, also a thumbnail's. The catalog is the sending number's. */
+export const messageContentProducts = pgTable(
+  'message_content_products',
+  {
+    contentHash: text()
+      .notNull()
+      .references(() => messageContents.hash),
+    catalogId: text().notNull(),
+    retailerId: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.contentHash, table.catalogId, table.retailerId] })],
+);
 
 /** One message to one person. The row is also the job: the dispatcher claims it from here. */
 export const messages = pgTable('messages', {

@@ -13,12 +13,14 @@ const draftsPerPersonMax = 500;
 /**
  * Opens a new, empty draft of `kind` for the number that sends.
  *
- * @returns its id; `no_number` when no account is connected, `too_many` when the person has to discard some first
+ * @returns its id; `no_number` when no account is connected, `too_many_drafts` when the person has to discard some first
  */
 export async function openDraft(
   ctx: Context,
   kind: string,
-): Promise<Result<{ draftId: string }, { code: 'forbidden' | 'no_number' | 'unknown_kind' | 'too_many' }>> {
+): Promise<
+  Result<{ draftId: string }, { code: 'forbidden' | 'no_number' | 'unknown_kind' | 'too_many_drafts' }>
+> {
   if (ctx.actor.kind !== 'user' || !hasRight(ctx.actor.role, 'compose')) return fail({ code: 'forbidden' });
   const definition = definitionOf(kind);
   if (!definition) return fail({ code: 'unknown_kind' });
@@ -28,7 +30,7 @@ export async function openDraft(
     .select({ count: count() })
     .from(drafts)
     .where(and(eq(drafts.ownerId, ctx.actor.userId), isNull(drafts.deletedAt), isNull(drafts.lastMessageId)));
-  if ((own?.count ?? 0) >= draftsPerPersonMax) return fail({ code: 'too_many' });
+  if ((own?.count ?? 0) >= draftsPerPersonMax) return fail({ code: 'too_many_drafts' });
   const now = ctx.now();
   const draftId = v7();
   await ctx.db.insert(drafts).values({

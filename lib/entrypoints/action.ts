@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import type * as z from 'zod';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { type NamedLimit, takeTurn } from '@/lib/platform/limits/take-turn';
 import { logger } from '@/lib/platform/log/logger';
 import type { Context } from '@/lib/team/context';
 import { hasRight, type Right } from '@/lib/team/rights';
@@ -16,19 +17,22 @@ export type ActionError =
   | { code: 'signed_out' }
   | { code: 'forbidden' }
   | { code: 'invalid' }
+  | { code: 'too_many' }
   | { code: 'unexpected'; reference: string };
 
 type ActionContext = Context & { actor: UserActor };
 
+/** What stands before a verb: the right a person needs, what the browser may send, and how often. */
+export type DoorOptions<Schema> = { right: Right; schema: Schema; limit?: NamedLimit };
+
 /**
- * The one door of Server Actions: origin, session, right, schema, then `verb`.
+ * The one door of Server Actions: origin, session, right, limit, schema, then `verb`.
  *
- * @param options.right what the person must be allowed to do
- * @param options.schema what the browser may send
+ * @param options.limit how often each person may do it; without one, as often as they like
  * @param verb does it and answers a Result; a thrown error becomes a reference the person can report
  */
 export function action<Schema extends z.ZodType, Answer extends Result<unknown, { code: string }>>(
-  options: { right: Right; schema: Schema },
+  options: DoorOptions<Schema>,
   verb: (ctx: ActionContext, input: z.output<Schema>) => Promise<Answer>,
 ): (input: z.input<Schema>) => Promise<Answer | { ok: false; error: ActionError }> {
   return async (input) => {
@@ -36,6 +40,7 @@ export function action<Schema extends z.ZodType, Answer extends Result<unknown, 
     const actor = await currentActor();
     if (!actor) return fail({ code: 'signed_out' });
     if (!hasRight(actor.role, options.right)) return fail({ code: 'forbidden' });
+    if (options.limit && !takeTurn(options.limit, actor.userId).allowed) return fail({ code: 'too_many' });
     const parsed = options.schema.safeParse(input);
     if (!parsed.success) return fail({ code: 'invalid' });
     try {

@@ -2,9 +2,10 @@ import 'server-only';
 import type * as z from 'zod';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { takeTurn } from '@/lib/platform/limits/take-turn';
 import type { Context } from '@/lib/team/context';
-import { hasRight, type Right } from '@/lib/team/rights';
-import { reportUnexpected } from './action';
+import { hasRight } from '@/lib/team/rights';
+import { type DoorOptions, reportUnexpected } from './action';
 import { currentActor, type UserActor } from './current-actor';
 import { isOwnOrigin } from './request-origin';
 
@@ -15,13 +16,13 @@ type RouteParams = { params: Promise<Record<string, string | string[]>> };
 const bodyBytesMax = 256 * 1024;
 
 /**
- * The one door of the desk's JSON routes: origin for what changes something, session, right, schema, then `verb`.
- * Path parameters, query and JSON body are given to the schema as one object; `verb` answers what becomes the JSON.
+ * The one door of the desk's JSON routes: origin for what changes something, session, right, limit, schema, then
+ * `verb`. Path parameters, query and JSON body are given to the schema as one object; `verb` answers what becomes the JSON.
  *
- * Refusals: 401 signed out, 403 forbidden, 400 not of the schema, 413 too large, 500 with a reference.
+ * Refusals: 401 signed out, 403 forbidden, 400 not of the schema, 413 too large, 429 too often, 500 with a reference.
  */
 export function route<Schema extends z.ZodType>(
-  options: { right: Right; schema: Schema },
+  options: DoorOptions<Schema>,
   verb: (ctx: RouteContext, input: z.output<Schema>, request: Request) => Promise<unknown>,
 ): (request: Request, params: RouteParams) => Promise<Response> {
   return async (request, { params }) => {
@@ -31,6 +32,8 @@ export function route<Schema extends z.ZodType>(
     const actor = await currentActor();
     if (!actor) return refuse(401, 'signed_out');
     if (!hasRight(actor.role, options.right)) return refuse(403, 'forbidden');
+    const turn = options.limit ? takeTurn(options.limit, actor.userId) : null;
+    if (turn?.allowed === false) return refuse(429, 'too_many', { 'retry-after': String(turn.waitSeconds) });
     const given = await readInput(request, await params, reading);
     if (given instanceof Response) return given;
     const parsed = options.schema.safeParse(given);
@@ -78,10 +81,10 @@ function queryOf(search: URLSearchParams): Record<string, string | string[]> {
   );
 }
 
-function refuse(status: number, code: string): Response {
-  return json(status, { error: { code } });
+function refuse(status: number, code: string, headers: Record<string, string> = {}): Response {
+  return json(status, { error: { code } }, headers);
 }
 
-function json(status: number, body: unknown): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { ...headers, 'cache-control': 'no-store' } });
 }

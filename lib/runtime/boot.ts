@@ -2,6 +2,7 @@ import { readEnvironment } from '@/lib/platform/env/environment';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { logger } from '@/lib/platform/log/logger';
 import { openDesk } from './open-desk';
+import { scrubConsole } from './report-request-error';
 import { shutDownOnSignals } from './shutdown';
 import { welcome } from './welcome';
 
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
     process.env.NEXTAUTH_URL = settings.appUrl;
     process.env.NEXTAUTH_SECRET = settings.nextAuthSecret;
     shutDownOnSignals();
+    if (process.env.NODE_ENV === 'production') scrubConsole();
     const { firstRunToken } = await openDesk(settings);
     process.stdout.write(welcome(settings, firstRunToken));
   } catch (error) {

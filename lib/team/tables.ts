@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** People of the desk. `origin` says whether a person came through the sandbox's door or was invited. */
 export const users = pgTable('users', {
@@ -29,4 +29,13 @@ export const firstRunLinks = pgTable('first_run_links', {
   tokenHash: text().primaryKey(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   usedAt: timestamp({ withTimezone: true }),
+});
+
+/** What the desk knows of whom it belongs to: one row, or none until somebody has said something. */
+export const organization = pgTable('organization', {
+  onlyRow: boolean().primaryKey().default(true),
+  name: text().notNull().default(''),
+  /** IANA name; null while days are those of each reader's own browser. */
+  timeZone: text(),
+  updatedAt: timestamp({ withTimezone: true }).notNull(),
 });

@@ -7,10 +7,11 @@ import { sendDraftSchema } from '@/lib/drafts/schema';
 import { sendAnother } from '@/lib/drafts/send-another';
 import { sendDraft } from '@/lib/drafts/send-draft';
 import { action } from '@/lib/entrypoints/action';
+import { limits } from '@/lib/entrypoints/limits';
 
 /** Opens a new draft of a kind. */
 export const openDraftAction = action(
-  { right: 'compose', schema: z.strictObject({ kind: z.string().max(60) }) },
+  { right: 'compose', schema: z.strictObject({ kind: z.string().max(60) }), limit: limits.openDraft },
   (ctx, { kind }) => openDraft(ctx, kind),
 );
 
@@ -21,10 +22,13 @@ export const discardDraftAction = action(
 );
 
 /** Sends a saved draft: queues it and answers. */
-export const sendDraftAction = action({ right: 'send', schema: sendDraftSchema }, sendDraft);
+export const sendDraftAction = action(
+  { right: 'send', schema: sendDraftSchema, limit: limits.send },
+  sendDraft,
+);
 
 /** Lets a draft that was sent become one more message. */
 export const sendAnotherAction = action(
-  { right: 'send', schema: z.strictObject({ draftId: z.uuid() }) },
+  { right: 'send', schema: z.strictObject({ draftId: z.uuid() }), limit: limits.send },
   (ctx, { draftId }) => sendAnother(ctx, draftId),
 );

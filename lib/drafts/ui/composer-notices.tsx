@@ -57,6 +57,7 @@ function FailureBanner({ failure }: { failure: SendFailure }) {
         return general('unexpected', { reference: failure.reference });
       case 'forbidden':
       case 'signed_out':
+      case 'too_many':
       case 'unreachable':
         return general(failure.code);
       case 'recipient':

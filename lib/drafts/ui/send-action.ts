@@ -16,6 +16,7 @@ export type SendFailure =
         | 'invalid'
         | 'forbidden'
         | 'signed_out'
+        | 'too_many'
         | 'unreachable';
     };
 

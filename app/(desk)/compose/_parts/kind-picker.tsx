@@ -35,10 +35,16 @@ export function KindPicker({ kinds }: KindPickerProps) {
   function sentenceFor(
     error: Extract<Awaited<ReturnType<typeof openDraftAction>>, { ok: false }>['error'],
   ): string {
-    if (error.code === 'unexpected') return general('unexpected', { reference: error.reference });
-    if (error.code === 'forbidden' || error.code === 'signed_out' || error.code === 'invalid')
-      return general(error.code);
-    return t(error.code);
+    switch (error.code) {
+      case 'no_number':
+      case 'unknown_kind':
+      case 'too_many_drafts':
+        return t(error.code);
+      case 'unexpected':
+        return general('unexpected', { reference: error.reference });
+      default:
+        return general(error.code);
+    }
   }
   return (
     <>

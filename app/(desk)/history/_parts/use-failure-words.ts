@@ -10,6 +10,7 @@ export function useFailureWords(): (error: Error) => { advice: string; reference
     if (!(error instanceof DeskRequestError)) return { advice: t('failures.unreachable') };
     if (error.status === 401) return { advice: t('history.signedOut') };
     if (error.status === 403) return { advice: t('failures.forbidden') };
+    if (error.status === 429) return { advice: t('failures.too_many') };
     return { advice: t('history.tryAgain'), reference: error.reference };
   };
 }

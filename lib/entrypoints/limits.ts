@@ -1,0 +1,13 @@
+import type { NamedLimit } from '@/lib/platform/limits/take-turn';
+
+/** Each person's own. Wide enough for a quick hand with several tabs, too narrow for a script. */
+export const limits = {
+  /** A search follows the typing, a few letters at a time. */
+  search: { name: 'search', perMinute: 120, burst: 40 },
+  send: { name: 'send', perMinute: 60, burst: 30 },
+  openDraft: { name: 'open-draft', perMinute: 60, burst: 30 },
+  /** Whoever saves settings this often is no longer looking at them. */
+  saveSettings: { name: 'save-settings', perMinute: 30, burst: 15 },
+  /** Autosave comes at most once a second from each open draft. */
+  saveDraft: { name: 'save-draft', perMinute: 240, burst: 120 },
+} as const satisfies Record<string, NamedLimit>;
