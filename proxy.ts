@@ -1,14 +1,26 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { refuseRequest } from '@/lib/entrypoints/refuse-request';
+import { ownHost } from '@/lib/entrypoints/request-origin';
 import { chooseLocale } from '@/lib/i18n/locales';
 import { localeCookie, localeHeader, nonceHeader } from '@/lib/i18n/request-headers';
+import { readEnvironment } from '@/lib/platform/env/environment';
+
+const appUrl = readAppUrl();
 
 /**
- * Nonce, security headers and locale. Never a guard: every page, action and route authorises itself.
+ * Nonce, security headers and locale, and a plain answer to what Next would call its own error. Never a guard: every
+ * page, action and route authorises itself.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { method, nextUrl } = request;
+  const given = { method, pathname: nextUrl.pathname, headers: request.headers, text: () => request.text() };
+  const refusal = await refuseRequest(given, appUrl);
+  if (refusal !== null) return secured(new NextResponse(null, { status: refusal }));
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
+  // Next holds an action's origin against this header, which anybody can write.
+  headers.set('x-forwarded-host', ownHost(request.headers, appUrl));
   headers.set(nonceHeader, nonce);
   headers.set('content-security-policy', policy);
   headers.set(
@@ -17,16 +29,26 @@ export function proxy(request: NextRequest): NextResponse {
   );
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
-  if (process.env.APP_URL?.startsWith('https://')) {
-    response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
-  }
-  return response;
+  return secured(response);
 }
 
 export const config = {
   matcher: ['/((?!_next/static|favicon.ico).*)'],
 };
+
+function secured(response: NextResponse): NextResponse {
+  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  if (appUrl.startsWith('https://')) {
+    response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  }
+  return response;
+}
+
+/** A wrong environment has stopped the start with a sentence before a request comes. */
+function readAppUrl(): string {
+  const environment = readEnvironment(process.env);
+  return environment.ok ? environment.value.appUrl : 'http://localhost';
+}
 
 const fixedHeaders = {
   'x-content-type-options': 'nosniff',

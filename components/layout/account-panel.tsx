@@ -1,4 +1,7 @@
+'use client';
+
 import { LogOut } from 'lucide-react';
+import { useTransition } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { choiceClass } from './choice';
 
@@ -7,8 +10,9 @@ type AccountPanelProps = {
   signOut: { label: string; action: () => Promise<void> };
 };
 
-/** Who is signed in, and the way out: a form, so it works without a script. */
+/** Who is signed in, and the way out. */
 export function AccountPanel({ user, signOut }: AccountPanelProps) {
+  const [, start] = useTransition();
   return (
     <>
       <div className="flex items-center gap-2.5 px-2 py-1.5">
@@ -18,12 +22,12 @@ export function AccountPanel({ user, signOut }: AccountPanelProps) {
           <p className="truncate text-ink-3 text-meta">{user.role}</p>
         </div>
       </div>
-      <form action={signOut.action} className="mt-1 border-line border-t pt-1">
-        <button type="submit" className={choiceClass}>
+      <div className="mt-1 border-line border-t pt-1">
+        <button type="button" className={choiceClass} onClick={() => start(() => signOut.action())}>
           <LogOut className="text-ink-3 rtl:-scale-x-100" aria-hidden />
           {signOut.label}
         </button>
-      </form>
+      </div>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Context } from '@/lib/team/context';
 import { hasRight, type Right } from '@/lib/team/rights';
 import { fail, type Result } from '@/lib/values/result';
 import { currentActor, type UserActor } from './current-actor';
+import { holdsNull } from './holds-null';
 import { isOwnOrigin } from './request-origin';
 
 /** What any action may answer besides its own errors. `reference` finds the log line of an unexpected failure. */
@@ -42,7 +43,7 @@ export function action<Schema extends z.ZodType, Answer extends Result<unknown, 
     if (!hasRight(actor.role, options.right)) return fail({ code: 'forbidden' });
     if (options.limit && !takeTurn(options.limit, actor.userId).allowed) return fail({ code: 'too_many' });
     const parsed = options.schema.safeParse(input);
-    if (!parsed.success) return fail({ code: 'invalid' });
+    if (!parsed.success || holdsNull(parsed.data)) return fail({ code: 'invalid' });
     try {
       return await verb({ actor, db: processDatabase(), now: () => new Date() }, parsed.data);
     } catch (error) {

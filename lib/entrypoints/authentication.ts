@@ -1,10 +1,13 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { slowedError } from '@/lib/i18n/sign-in-error';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
-import { type Role, roles } from '@/lib/team/rights';
+import { logger } from '@/lib/platform/log/logger';
+import { roles } from '@/lib/team/rights';
 import { endSession, sessionLifetimeSeconds } from '@/lib/team/sessions';
 import { type SignedIn, signInThroughSandbox, signInWithPassword } from '@/lib/team/sign-in';
+import { clientAddress } from './client-address';
 
 declare module 'next-auth/jwt' {
   interface JWT {
@@ -31,6 +34,12 @@ export function authenticationOptions(): NextAuthOptions {
       },
     },
     providers: [passwordProvider(), sandboxProvider()],
+    logger: {
+      // next-auth's own words and metadata hold what was typed.
+      error: (code) => logger.warn({ code }, 'next-auth refused something'),
+      warn: (code) => logger.debug({ code }, 'next-auth warned'),
+      debug: () => undefined,
+    },
     callbacks: {
       jwt({ token, user }) {
         return user ? { sub: user.id, sessionId: (user as SessionUser).sessionId } : token;
@@ -50,8 +59,19 @@ function passwordProvider() {
   return CredentialsProvider({
     id: 'password',
     credentials: { email: {}, password: {} },
-    async authorize(credentials) {
-      return toUser(await signInWithPassword(processDatabase(), credentials, new Date()));
+    async authorize(credentials, request) {
+      const headers = headersOf(request);
+      const { sandbox, trustedProxies } = processEnvironment();
+      const signedIn = await signInWithPassword(
+        processDatabase(),
+        credentials,
+        { sandbox, address: clientAddress(headers, trustedProxies), userAgent: headers.get('user-agent') },
+        new Date(),
+      );
+      if (signedIn.ok) return toUser(signedIn.value);
+      if (signedIn.error.code === 'refused') return null;
+      // What is thrown here reaches the browser as the error's name.
+      throw new Error(slowedError(signedIn.error.seconds));
     },
   });
 }
@@ -60,12 +80,18 @@ function sandboxProvider() {
   return CredentialsProvider({
     id: 'sandbox',
     credentials: { role: {} },
-    async authorize(credentials) {
+    async authorize(credentials, request) {
       const role = roles.find((known) => known === credentials?.role);
       if (!processEnvironment().sandbox || !role) return null;
-      return toUser(await signInThroughSandbox(processDatabase(), role satisfies Role, new Date()));
+      const userAgent = headersOf(request).get('user-agent');
+      return toUser(await signInThroughSandbox(processDatabase(), role, new Date(), userAgent));
     },
   });
+}
+
+/** next-auth passes the request's headers as a plain object. */
+function headersOf(request: { headers?: Record<string, string> }): Headers {
+  return new Headers(request.headers ?? {});
 }
 
 function toUser(signedIn: SignedIn | null): SessionUser | null {

@@ -8,6 +8,12 @@ export function isOwnOrigin(headers: Headers, appUrl: string): boolean {
   return ownOrigins(appUrl).includes(headers.get('origin') ?? '');
 }
 
+/** @returns the desk's own host under the name by which this request's page was opened. */
+export function ownHost(headers: Headers, appUrl: string): string {
+  const origin = headers.get('origin') ?? '';
+  return new URL(ownOrigins(appUrl).includes(origin) ? origin : appUrl).host;
+}
+
 /** On loopback the desk answers under both of its names. */
 function ownOrigins(appUrl: string): string[] {
   const { protocol, hostname, port, origin } = new URL(appUrl);

@@ -7,6 +7,7 @@ import type { Context } from '@/lib/team/context';
 import { hasRight } from '@/lib/team/rights';
 import { type DoorOptions, reportUnexpected } from './action';
 import { currentActor, type UserActor } from './current-actor';
+import { holdsNull } from './holds-null';
 import { isOwnOrigin } from './request-origin';
 
 type RouteContext = Context & { actor: UserActor };
@@ -37,7 +38,7 @@ export function route<Schema extends z.ZodType>(
     const given = await readInput(request, await params, reading);
     if (given instanceof Response) return given;
     const parsed = options.schema.safeParse(given);
-    if (!parsed.success) return refuse(400, 'invalid');
+    if (!parsed.success || holdsNull(parsed.data)) return refuse(400, 'invalid');
     try {
       const answer = await verb(
         { actor, db: processDatabase(), now: () => new Date() },

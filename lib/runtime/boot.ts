@@ -1,5 +1,6 @@
 import { readEnvironment } from '@/lib/platform/env/environment';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { logConsole } from '@/lib/platform/log/log-console';
 import { logger } from '@/lib/platform/log/logger';
 import { openDesk } from './open-desk';
 import { scrubConsole } from './report-request-error';
@@ -22,6 +23,8 @@ async function start(): Promise<void> {
   if (!environment.ok) stopWith(environment.problems.join('\n'));
   try {
     const settings = processEnvironment();
+    // Whoever develops sees everything as it is.
+    if (process.env.NODE_ENV === 'production') logConsole();
     // next-auth reads these two itself; without them every redirect would go to port 3000.
     process.env.NEXTAUTH_URL = settings.appUrl;
     process.env.NEXTAUTH_SECRET = settings.nextAuthSecret;

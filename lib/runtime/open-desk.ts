@@ -4,6 +4,7 @@ import { setProcessDatabase } from '@/lib/platform/db/process-database';
 import type { processEnvironment } from '@/lib/platform/env/process-environment';
 import { startListener } from '@/lib/platform/live/listener';
 import { offerFirstRunLink } from '@/lib/team/first-administrator';
+import { endSandboxSessions } from '@/lib/team/end-sandbox-sessions';
 import { startWebhookApplier } from '@/lib/webhooks/webhook-applier';
 import { openSandbox } from './open-sandbox';
 import { onShutdown } from './shutdown';
@@ -27,6 +28,7 @@ export async function openDesk(
   const applier = startWebhookApplier(db, now);
   onShutdown('webhook applier', applier.stop);
   if (settings.sandbox) await openSandbox(db, settings);
+  else await endSandboxSessions(db, now());
   await startNumbers(db, settings);
   onShutdown('event streams', closeAllStreams);
   return { firstRunToken: await offerFirstRunLink(db, now()) };

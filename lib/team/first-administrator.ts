@@ -5,7 +5,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { hashToken, randomToken } from '@/lib/platform/crypto/tokens';
 import type { Database } from '@/lib/platform/db/database';
 import { fail, ok, type Result } from '@/lib/values/result';
-import { hashPassword } from './passwords';
+import { hashPassword, newPasswordSchema } from './passwords';
 import { firstRunLinks, users } from './tables';
 
 /** The link is good for a day; every start prints a new one until somebody has used one. */
@@ -15,7 +15,7 @@ export const firstAdministratorSchema = z.strictObject({
   token: z.string().min(1).max(200),
   name: z.string().trim().min(1, 'required').max(100, 'too_long'),
   email: z.string().trim().toLowerCase().max(320, 'too_long').pipe(z.email('not_an_email')),
-  password: z.string().min(12, 'password_too_short').max(256, 'too_long'),
+  password: newPasswordSchema,
 });
 export type FirstAdministrator = z.infer<typeof firstAdministratorSchema>;
 
@@ -41,8 +41,11 @@ export async function createFirstAdministrator(
   db: Database,
   given: FirstAdministrator,
   now: Date,
-): Promise<Result<{ userId: string }, { code: 'link_used' } | { code: 'email_taken' }>> {
-  const passwordHash = await hashPassword(given.password);
+): Promise<Result<{ userId: string }, { code: 'link_used' | 'email_taken' | 'busy' }>> {
+  // Whoever holds no link does not make the server work.
+  if (!(await isFirstRunLinkGood(db, given.token, now))) return fail({ code: 'link_used' });
+  const hashed = await hashPassword(given.password);
+  if (!hashed.ok) return hashed;
   return db.transaction(async (tx) => {
     const used = await tx
       .update(firstRunLinks)
@@ -58,7 +61,7 @@ export async function createFirstAdministrator(
         email: given.email,
         name: given.name,
         role: 'administrator',
-        passwordHash,
+        passwordHash: hashed.value,
         origin: 'desk',
         createdAt: now,
       })

@@ -1,10 +1,12 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import * as z from 'zod';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { Database } from '@/lib/platform/db/database';
+import { fail, ok, type Result } from '@/lib/values/result';
 import { verifyPassword } from './passwords';
 import type { Role } from './rights';
 import { startSession } from './sessions';
+import { countSignIn } from './sign-in-delay';
 import { users } from './tables';
 
 /** Upper bounds keep a hostile form from costing more than an honest one. */
@@ -16,20 +18,40 @@ const passwordSignInSchema = z.object({
 /** A person who has just signed in, and the session that began. */
 export type SignedIn = { userId: string; sessionId: string };
 
+/** `slowed` says nothing about the account: it is answered before anything is looked at. */
+export type SignInFailure = { code: 'refused' } | { code: 'slowed'; seconds: number };
+
+/** Where a sign-in comes from. `address` is null when the network address is not known for certain. */
+type SignInSource = { userAgent: string | null; address: string | null; sandbox: boolean };
+
+/** Somebody found the server busy with other passwords; a moment later it is not. */
+const busySeconds = 5;
+
 /**
- * Signs in by e-mail and password.
+ * Signs in by e-mail and password. People of the sandbox get in only while it is on.
  *
- * @returns null for a wrong password, an unknown address and a disabled account alike
+ * @returns `refused` for a wrong password, an unknown address and a disabled account alike, after the same work
  */
-export async function signInWithPassword(db: Database, given: unknown, now: Date): Promise<SignedIn | null> {
+export async function signInWithPassword(
+  db: Database,
+  given: unknown,
+  source: SignInSource,
+  now: Date,
+): Promise<Result<SignedIn, SignInFailure>> {
   const parsed = passwordSignInSchema.safeParse(given);
-  if (!parsed.success) return null;
-  const [user] = await db
-    .select()
-    .from(users)
-    .where(and(eq(users.email, parsed.data.email), isNull(users.disabledAt)));
-  const right = await verifyPassword(user?.passwordHash ?? null, parsed.data.password);
-  return user && right ? enter(db, user, now) : null;
+  if (!parsed.success) return fail({ code: 'refused' });
+  const { email, password } = parsed.data;
+  const counted = await countSignIn(db, { email, address: source.address }, now);
+  if ('waitSeconds' in counted) return fail({ code: 'slowed', seconds: counted.waitSeconds });
+  const user = await findUser(db, email, source.sandbox);
+  const verified = await verifyPassword(user?.passwordHash ?? null, password);
+  if (!verified.ok) {
+    await counted.takeBack(false);
+    return fail({ code: 'slowed', seconds: busySeconds });
+  }
+  if (!user || !verified.value) return fail({ code: 'refused' });
+  await counted.takeBack(true);
+  return ok(await enter(db, user, source.userAgent, now));
 }
 
 /**
@@ -37,17 +59,42 @@ export async function signInWithPassword(db: Database, given: unknown, now: Date
  *
  * @returns null when there is no such door
  */
-export async function signInThroughSandbox(db: Database, role: Role, now: Date): Promise<SignedIn | null> {
+export async function signInThroughSandbox(
+  db: Database,
+  role: Role,
+  now: Date,
+  userAgent: string | null = null,
+): Promise<SignedIn | null> {
   const [user] = await db
     .select()
     .from(users)
-    .where(and(eq(users.role, role), eq(users.origin, 'sandbox'), isNull(users.disabledAt)));
-  return user ? enter(db, user, now) : null;
+    .where(
+      and(eq(users.role, role), eq(users.origin, 'sandbox'), isNull(users.email), isNull(users.disabledAt)),
+    );
+  return user ? enter(db, user, userAgent, now) : null;
 }
 
-async function enter(db: Database, user: { id: string; name: string }, now: Date): Promise<SignedIn> {
+/** The desk's own person stands before one of the sandbox with the same address. */
+async function findUser(db: Database, email: string, sandbox: boolean) {
+  const [user] = await db
+    .select()
+    .from(users)
+    .where(
+      and(eq(users.email, email), isNull(users.disabledAt), sandbox ? undefined : eq(users.origin, 'desk')),
+    )
+    .orderBy(asc(users.origin))
+    .limit(1);
+  return user;
+}
+
+async function enter(
+  db: Database,
+  user: { id: string; name: string },
+  userAgent: string | null,
+  now: Date,
+): Promise<SignedIn> {
   return db.transaction(async (tx) => {
-    const sessionId = await startSession(tx, user.id, now);
+    const sessionId = await startSession(tx, user.id, now, userAgent);
     const ctx = {
       actor: { kind: 'user' as const, userId: user.id, name: user.name },
       db: tx,

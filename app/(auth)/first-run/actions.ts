@@ -13,7 +13,7 @@ import {
 } from '@/lib/team/first-administrator';
 import { fail, ok, type Result } from '@/lib/values/result';
 
-export type FirstRunFailure = 'link_used' | 'forbidden';
+export type FirstRunFailure = 'link_used' | 'forbidden' | 'busy';
 type FieldFailure = { field: 'name' | 'email' | 'password'; code: string };
 
 /** Makes the first administrator. Open to whoever holds the one-time link: the link is the right. */
@@ -32,7 +32,6 @@ export async function createAdministrator(
     await adoptTimeZone(processDatabase(), (await requestPreferences()).timeZone, new Date());
     return ok(null);
   }
-  return created.error.code === 'email_taken'
-    ? fail({ field: 'email', code: 'email_taken' })
-    : fail({ code: 'link_used' });
+  const { code } = created.error;
+  return code === 'email_taken' ? fail({ field: 'email', code }) : fail({ code });
 }

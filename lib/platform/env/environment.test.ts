@@ -53,6 +53,7 @@ describe('the environment', () => {
       SANDBOX: 'perhaps',
       GRAPH_API_URL: 'graph',
       GRAPH_API_VERSION: '26',
+      TRUSTED_PROXIES: 'some',
       LOG_LEVEL: 'loud',
     });
     expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual([
@@ -64,6 +65,7 @@ describe('the environment', () => {
       'SANDBOX',
       'GRAPH_API_URL',
       'GRAPH_API_VERSION',
+      'TRUSTED_PROXIES',
       'LOG_LEVEL',
     ]);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z_]+ must .+\.$/);

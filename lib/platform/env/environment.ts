@@ -9,6 +9,7 @@ const optionalText = z
   .optional();
 
 const portRule = 'must be a port number from 1 to 65535';
+const proxiesRule = 'must be how many reverse proxies of your own stand before the desk, from 0 to 10';
 const webAddress = z.url({
   protocol: /^https?$/,
   error: 'must be a web address such as https://desk.example.com',
@@ -49,6 +50,9 @@ const environmentSchema = z
         .regex(/^v\d{1,3}\.\d$/, 'must look like v26.0')
         .default('v26.0'),
     ),
+    TRUSTED_PROXIES: optionalText
+      .transform((value) => Number(value ?? 0))
+      .pipe(z.int(proxiesRule).min(0, proxiesRule).max(10, proxiesRule)),
     LOG_LEVEL: optionalText.pipe(
       z
         .enum(['debug', 'info', 'warn', 'error', 'silent'], {
@@ -72,6 +76,8 @@ const environmentSchema = z
       sandbox: given.SANDBOX === undefined ? loopback : given.SANDBOX === 'on',
       graphApiUrl: given.GRAPH_API_URL?.replace(/\/+$/, ''),
       graphApiVersion: given.GRAPH_API_VERSION,
+      /** As many addresses at the end of X-Forwarded-For are believed; with none of them the header says nothing. */
+      trustedProxies: given.TRUSTED_PROXIES,
       logLevel: given.LOG_LEVEL,
     };
   });

@@ -1,57 +1,20 @@
 import pino, { type Logger } from 'pino';
+import { scrub } from './scrub';
 
 /**
- * The one logger. What could identify a customer or open an account is removed by key and, in free text, by form:
- * wamids and phone numbers are personal data, tokens are keys.
+ * The one logger. What could identify a customer or open an account is removed before a line is written: wamids and phone
+ * numbers are personal data, tokens are keys.
  */
 export const logger: Logger = pino({
   level: process.env.LOG_LEVEL || 'info',
   base: undefined,
-  redact: {
-    paths: [
-      'phone',
-      'recipient',
-      'wamid',
-      'waId',
-      'token',
-      'accessToken',
-      'appSecret',
-      'password',
-      'authorization',
-      'cookie',
-      '*.phone',
-      '*.wamid',
-      '*.token',
-    ],
-    censor: '[removed]',
-  },
   hooks: {
-    logMethod(args, method) {
-      method.apply(this, args.map(scrub) as Parameters<typeof method>);
+    logMethod([first, ...rest], method) {
+      const given = first instanceof Error ? { err: scrub(first) } : scrub(first);
+      const args = [given, ...rest.map((value) => scrub(value))];
+      method.apply(this, args as Parameters<typeof method>);
     },
   },
-  serializers: { err: describeError },
+  // What is under `err` has been described already.
+  serializers: { err: (described: unknown) => described },
 });
-
-/**
- * An error as the log keeps it. The message of a failed query holds the values that were written, so the database's own
- * words stand in for it, and only the lines of a stack that name places are kept.
- */
-export function describeError(error: unknown): { type: string; message: string; stack: string } {
-  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
-  const told = error.cause instanceof Error ? error.cause : error;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { type: error.name, message: scrubText(told.message), stack: places.join('\n') };
-}
-
-/** @returns `text` with wamids, access tokens and phone numbers replaced. */
-export function scrubText(text: string): string {
-  return text
-    .replace(/wamid\.[A-Za-z0-9+/=_-]+/g, '[wamid]')
-    .replace(/\bEAA[A-Za-z0-9]{8,}/g, '[token]')
-    .replace(/\+?\d[\d ().-]{7,}\d/g, (match) => (match.replace(/\D/g, '').length >= 9 ? '[number]' : match));
-}
-
-function scrub(value: unknown): unknown {
-  return typeof value === 'string' ? scrubText(value) : value;
-}

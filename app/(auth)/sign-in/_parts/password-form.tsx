@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import { enterDesk } from '@/app/(auth)/_parts/enter-desk';
 
 type PasswordValues = { email: string; password: string };
-type Failure = 'refused' | 'unreachable';
+type Failure = { code: 'refused' | 'unreachable' } | { code: 'slowed'; seconds: number };
 
 /** Sign-in by e-mail and password. What was typed stays when it is refused, but for the password. */
 export function PasswordForm() {
@@ -22,13 +22,19 @@ export function PasswordForm() {
   async function enter(values: PasswordValues) {
     setFailure(null);
     try {
-      if (await enterDesk('password', values)) return;
-      setFailure('refused');
+      const entered = await enterDesk('password', values);
+      if (entered.ok) return;
+      setFailure(entered.error);
       resetField('password');
       setFocus('password');
     } catch {
-      setFailure('unreachable');
+      setFailure({ code: 'unreachable' });
     }
+  }
+  function sentenceFor(problem: Failure): string {
+    if (problem.code !== 'slowed') return t(problem.code);
+    const { seconds } = problem;
+    return seconds < 60 ? t('slowed', { seconds }) : t('slowedMinutes', { minutes: Math.ceil(seconds / 60) });
   }
   return (
     <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void handleSubmit(enter)(event)}>
@@ -46,7 +52,7 @@ export function PasswordForm() {
         type="password"
         autoComplete="current-password"
         size="large"
-        error={errors.password ? t('passwordMissing') : failure && t(failure)}
+        error={errors.password ? t('passwordMissing') : failure && sentenceFor(failure)}
         {...register('password', { required: true, maxLength: 1024 })}
       />
       <Button type="submit" size="large" pending={isSubmitting}>
