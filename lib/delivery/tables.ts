@@ -1,4 +1,5 @@
 import {
+  type AnyPgColumn,
   bigint,
   integer,
   json,
@@ -15,7 +16,7 @@ import { contacts } from '@/lib/contacts/tables';
 import type { MessagePayload, MessageSummary } from '@/lib/messages/definition';
 import { users } from '@/lib/team/tables';
 import type { Product } from '@/lib/values/product';
-import { type MessageError, messageStates } from './message-state';
+import { type MessageError, messageDecisions, messageStates } from './message-state';
 
 /** What was said, once per distinct content. `hash` is the SHA-256 of it in hexadecimal. */
 export const messageContents = pgTable('message_contents', {
@@ -82,6 +83,11 @@ export const messages = pgTable('messages', {
   readAt: timestamp({ withTimezone: true }),
   failedAt: timestamp({ withTimezone: true }),
   error: jsonb().$type<MessageError>(),
+  decision: text({ enum: messageDecisions }),
+  decidedAt: timestamp({ withTimezone: true }),
+  decidedBy: uuid().references(() => users.id),
+  /** The message a person sent this one in place of. */
+  resendOf: uuid().references((): AnyPgColumn => messages.id),
 });
 
 /** A person's "send" under an id of the draft's. `contentHash` covers content, sender and recipient. */
