@@ -22,7 +22,7 @@ export function readDelivery(
   const parsed = parseDelivery(delivery.body);
   if (!parsed.ok) return { entries: [], failures: [parsed.error.code] };
   const entries: Entry[] = [];
-  const failures = parsed.value.misshapen.map((position) => `${position}: not a change`);
+  const failures = parsed.value.misshapen.map((position) => `${position}: not readable`);
   const reader: FieldReader = {
     deliveryId: delivery.id,
     now,

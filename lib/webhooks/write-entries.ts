@@ -28,7 +28,7 @@ export async function writeApart(
   entries: readonly Entry[],
   now: Date,
 ): Promise<Written & { failures: string[] }> {
-  const written = { changed: new Set<string>(), orphans: new Set<string>(), failures: new Array<string>() };
+  const written = { changed: new Set<string>(), orphans: new Set<string>(), failures: [] as string[] };
   for (const entry of entries) {
     try {
       const { changed, orphans } = await tx.transaction((savepoint) =>
