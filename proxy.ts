@@ -25,7 +25,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|favicon.ico).*)'],
+  // Before the proxy Next holds up to 10 MB of a body in memory, whoever sends it: webhooks go past it.
+  matcher: ['/((?!_next/static|favicon.ico|api/webhooks/).*)'],
 };
 
 const fixedHeaders = {

@@ -29,7 +29,7 @@ export async function receiveDelivery(
     await db.transaction(async (tx) => {
       await tx
         .insert(webhookDeliveries)
-        .values({ id: v7(), receivedAt: now, body, sha256 })
+        .values({ id: v7({ msecs: now.getTime() }), receivedAt: now, body, sha256 })
         .onConflictDoNothing();
       await notify(tx, 'webhooks', []);
     });
