@@ -10,7 +10,7 @@ import type { Context } from '@/lib/team/context';
 import { type Role, roles } from '@/lib/team/rights';
 import { ensureSandboxPeople } from '@/lib/team/sandbox-people';
 import { users } from '@/lib/team/tables';
-import { applyStatus } from './apply-status';
+import { applyStatuses } from './apply-statuses';
 import { markNotSent } from './mark-not-sent';
 import type { MessageStatus } from './message-state';
 import { readMetaHistory } from './read-meta-history';
@@ -287,14 +287,16 @@ async function tell(id: string, type: MessageStatus): Promise<void> {
   const status = {
     eventId: v7(),
     deliveryId: null,
+    wabaId,
     phoneNumberId,
     wamid: 'wamid.late',
     type,
     callbackData: id,
+    recipient: { waId: null, bsuid: null },
     occurredAt: now,
     event: { status: type },
   };
-  await database.db.transaction((tx) => applyStatus(tx, status, now));
+  await database.db.transaction((tx) => applyStatuses(tx, [status], now));
 }
 
 function again(ctx: Context, messageId: string) {

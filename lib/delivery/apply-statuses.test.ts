@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
-import { applyStatus } from './apply-status';
+import { applyStatuses } from './apply-statuses';
 import { type ClaimedMessage, claimMessages } from './claim-messages';
 import { joinOrphans } from './join-orphans';
 import { type MessageStatus, messageStatuses, stateAfter } from './message-state';
 import { recordOutcome } from './record-outcome';
 import { deliveryAttempts } from './tables';
-import { createTestAccount, insertQueued, phoneNumberId, readMessage } from './test-account';
+import { createTestAccount, insertQueued, phoneNumberId, readMessage, wabaId } from './test-account';
 
 const lease = { phoneNumberId, leaseName: 'dispatcher:test', epoch: 1 };
 const start = new Date('2026-11-20T12:00:00Z');
@@ -88,7 +88,10 @@ test('a status that proves a send wins over an answer that says otherwise', asyn
 test('a status for another number, or of a message that is not ours, changes nothing', async () => {
   const message = await claim();
   const stranger = { ...statusOf({ status: 'read', withCallback: true }, message), phoneNumberId: '1' };
-  expect(await database.db.transaction((tx) => applyStatus(tx, stranger, start))).toBe(false);
+  expect(await database.db.transaction((tx) => applyStatuses(tx, [stranger], start))).toEqual({
+    changed: [],
+    orphans: [stranger.wamid],
+  });
   expect((await readMessage(database.db, message.id)).state).toBe('sending');
 });
 
@@ -98,7 +101,7 @@ test('the same status told with two times stands at the earlier, whichever came 
     const early = statusOf({ status: 'sent', withCallback: true }, message);
     const late = { ...early, eventId: v7(), occurredAt: new Date(early.occurredAt.getTime() + 5000) };
     for (const status of order === 0 ? [early, late] : [late, early]) {
-      await database.db.transaction((tx) => applyStatus(tx, status, start));
+      await database.db.transaction((tx) => applyStatuses(tx, [status], start));
     }
     expect((await readMessage(database.db, message.id)).sentAt).toEqual(early.occurredAt);
   }
@@ -143,8 +146,8 @@ async function take(step: Step, message: ClaimedMessage): Promise<void> {
     return;
   }
   const status = statusOf(step, message);
-  const found = await database.db.transaction((tx) => applyStatus(tx, status, start));
-  if (!found) await joinOrphans(database.db, [status.wamid]);
+  const { orphans } = await database.db.transaction((tx) => applyStatuses(tx, [status], start));
+  await joinOrphans(database.db, orphans);
 }
 
 function statusOf({ status, withCallback }: Exclude<Step, 'answer'>, message: ClaimedMessage) {
@@ -152,10 +155,12 @@ function statusOf({ status, withCallback }: Exclude<Step, 'answer'>, message: Cl
   return {
     eventId: v7(),
     deliveryId: null,
+    wabaId,
     phoneNumberId,
     wamid: wamidOf(message),
     type: status,
     callbackData: withCallback ? message.id : null,
+    recipient: { waId: '16505551234', bsuid: null },
     occurredAt: occurredAt(status),
     event: status === 'failed' ? failure : {},
   };
