@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /** Called by Next once per server process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
@@ -5,3 +7,11 @@ export async function register(): Promise<void> {
     await boot();
   }
 }
+
+/** Called by Next with what a page, an action or a route threw and did not catch. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { reportRequestError } = await import('@/lib/runtime/report-request-error');
+    reportRequestError(error, context);
+  }
+};

@@ -33,7 +33,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|favicon.ico).*)'],
+  // Before the proxy Next holds up to 10 MB of a body in memory, whoever sends it: webhooks go past it.
+  matcher: ['/((?!_next/static|favicon.ico|api/webhooks/).*)'],
 };
 
 function secured(response: NextResponse): NextResponse {

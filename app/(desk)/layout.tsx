@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { sandboxLine, shellText } from '@/app/_parts/layout-text';
@@ -7,14 +8,25 @@ import type { NavigationItem } from '@/components/layout/navigation-links';
 import { Toaster } from '@/components/ui/toast';
 import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { currentActor } from '@/lib/entrypoints/current-actor';
+import { deskTimeZone } from '@/lib/entrypoints/desk-time-zone';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { readOrganization } from '@/lib/team/organization';
 import { hasRight, type Right } from '@/lib/team/rights';
+import { DeskClock } from './_parts/desk-clock';
 import { LiveConnection } from './_parts/live-connection';
 import { LiveUpdates } from './_parts/live-updates';
 import { signOut } from './_parts/sign-out-action';
+
+/** Tabs of several desks are told apart by whose they are. */
+export async function generateMetadata(): Promise<Metadata> {
+  if (!(await currentActor())) return {};
+  const { name } = await readOrganization(processDatabase());
+  const desk = name || 'Vitrine';
+  return { title: { template: `%s · ${desk}`, default: desk } };
+}
 
 /** The screens of the desk, in order, and the right that opens each. */
 const screens = [
@@ -26,11 +38,12 @@ const screens = [
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) redirect('/sign-in');
-  const [t, locale, { theme }, [number]] = await Promise.all([
+  const [t, locale, { theme }, [number], timeZone] = await Promise.all([
     requestTranslator(),
     requestLocale(),
     requestPreferences(),
     listSendingNumbers(processDatabase()),
+    deskTimeZone(),
   ]);
   const navigation = screens
     .filter(({ right }) => hasRight(actor.role, right))
@@ -54,7 +67,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         setPreference={setPreference}
         signOut={signOut}
       >
-        {children}
+        <DeskClock timeZone={timeZone}>{children}</DeskClock>
       </DeskShell>
       <Toaster />
     </LiveUpdates>

@@ -1,15 +1,17 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import {
   ComboBox as AriaComboBox,
   Group,
+  Header,
   I18nProvider,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
 } from 'react-aria-components';
 import { useLocale, useTranslations } from 'use-intl';
@@ -31,6 +33,11 @@ type ComboBoxProps<Item extends { id: string }> = FieldTexts & {
   onSelect: (item: Item | null) => void;
   textOf: (item: Item) => string;
   children: (item: Item) => ReactNode;
+  /** What stands above items of a sort; they come sort by sort. */
+  sortOf?: (item: Item) => string;
+  /** Null where nothing stays chosen; left out, the last choice does. */
+  selectedId?: string | null;
+  inputRef?: Ref<HTMLInputElement>;
   isLoading?: boolean;
   isDisabled?: boolean;
   placeholder?: string;
@@ -59,6 +66,7 @@ export function ComboBox<Item extends { id: string }>(props: ComboBoxProps<Item>
         items={items}
         inputValue={props.inputValue}
         onInputChange={props.onInputChange}
+        selectedKey={props.selectedId}
         onSelectionChange={(key) => props.onSelect(items.find((item) => item.id === key) ?? null)}
         defaultFilter={() => true}
         allowsCustomValue={props.allowsCustomValue}
@@ -78,6 +86,7 @@ export function ComboBox<Item extends { id: string }>(props: ComboBoxProps<Item>
           >
             {props.leading}
             <Input
+              ref={props.inputRef}
               dir="auto"
               placeholder={props.placeholder}
               inputMode={props.inputMode}
@@ -96,23 +105,39 @@ export function ComboBox<Item extends { id: string }>(props: ComboBoxProps<Item>
 }
 
 function Matches<Item extends { id: string }>(props: ComboBoxProps<Item>) {
-  const { isLoading = false, emptyText, textOf, children } = props;
+  const { isLoading = false, emptyText, items, textOf, sortOf, children } = props;
   const t = useTranslations('ui');
   const nothing = isLoading ? t('searching') : (emptyText ?? t('nothingFound'));
+  const row = (item: Item) => (
+    <ListBoxItem key={item.id} id={item.id} textValue={textOf(item)} className={rowClass}>
+      {children(item)}
+    </ListBoxItem>
+  );
   return (
     <Popover offset={4} className={popoverClass}>
       <ListBox
         className="max-h-[inherit] overflow-auto p-1 outline-none"
         renderEmptyState={() => <p className="px-2 py-1.5 text-ink-3">{nothing}</p>}
       >
-        {(item: Item) => (
-          <ListBoxItem id={item.id} textValue={textOf(item)} className={rowClass}>
-            {children(item)}
-          </ListBoxItem>
-        )}
+        {sortOf
+          ? sortsOf(items, sortOf).map((sort) => (
+              <ListBoxSection
+                key={sort.name}
+                className="not-first:mt-1 not-first:border-line not-first:border-t not-first:pt-1"
+              >
+                <Header className="px-2 py-1 text-ink-3 text-meta">{sort.name}</Header>
+                {sort.items.map(row)}
+              </ListBoxSection>
+            ))
+          : row}
       </ListBox>
     </Popover>
   );
+}
+
+function sortsOf<Item>(items: readonly Item[], sortOf: (item: Item) => string) {
+  const names = [...new Set(items.map(sortOf))];
+  return names.map((name) => ({ name, items: items.filter((item) => sortOf(item) === name) }));
 }
 
 const popoverClass =

@@ -1,7 +1,7 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl';
+import { filterClass } from './filter-class';
 import { Menu } from './menu';
 import type { MenuItem } from './menu-entry';
 
@@ -23,10 +23,7 @@ export function FilterMenu({ label, options, selected, onChange }: FilterMenuPro
       label={label}
       entries={options}
       selection={{ mode: 'multiple', selected, onChange }}
-      buttonClassName={clsx(
-        filterClass,
-        first ? 'border-accent-line bg-accent-tint text-accent-ink' : 'border-line-strong text-ink-2',
-      )}
+      buttonClassName={filterClass(first !== undefined)}
     >
       {first ? (
         <span>
@@ -41,6 +38,3 @@ export function FilterMenu({ label, options, selected, onChange }: FilterMenuPro
     </Menu>
   );
 }
-
-const filterClass =
-  'inline-flex h-7 cursor-default items-center gap-1 whitespace-nowrap rounded-control border ps-2.5 pe-2.5 hover:bg-hover aria-expanded:bg-hover touch:h-11 touch:text-body';

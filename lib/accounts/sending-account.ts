@@ -2,7 +2,8 @@ import { asc, eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { openAccountSecret } from './account-secrets';
-import { type HoldReason, phoneNumbers, wabas } from './tables';
+import { ownSandbox } from './own-sandbox';
+import { type HoldReason, phoneNumbers, type Slowdown, wabas } from './tables';
 
 /** A number that sends, without its keys: what pages may show. */
 export type SendingNumber = {
@@ -15,6 +16,7 @@ export type SendingNumber = {
   receivingSince: Date;
   pacePerSecond: number;
   holdReason: HoldReason | null;
+  slowdown: Slowdown | null;
   /** Where messages are posted, version and all. */
   messagesUrl: string;
 };
@@ -70,11 +72,13 @@ function toNumber(number: typeof phoneNumbers.$inferSelect, waba: typeof wabas.$
     receivingSince: number.receivingSince,
     pacePerSecond: number.pacePerSecond,
     holdReason: number.holdReason,
+    slowdown: number.slowdown,
     messagesUrl: `${graphUrlOf(waba)}/${processEnvironment().graphApiVersion}/${number.id}/messages`,
   };
 }
 
-/** GRAPH_API_URL stands in for the address of every account. */
+/** GRAPH_API_URL stands in for the address of every account, and this process's own sandbox for any other's. */
 function graphUrlOf(waba: typeof wabas.$inferSelect): string {
-  return processEnvironment().graphApiUrl ?? waba.graphUrl;
+  const own = waba.origin === 'sandbox' ? ownSandbox() : null;
+  return processEnvironment().graphApiUrl ?? own ?? waba.graphUrl;
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type * as z from 'zod';
+import { escapeLike } from '@/lib/platform/db/escape-like';
 import type { Context } from '@/lib/team/context';
 import { decodeCursor, encodeCursor } from '@/lib/values/cursor';
 import { chooseCatalog } from './choose-catalog';
@@ -39,16 +40,15 @@ export async function listProducts(
   };
 }
 
+/** Compatibility forms of what LIKE reads (a full-width percent sign) must be known as such before they are escaped. */
 function matching(query: string): SQL[] {
-  const words = query.split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .normalize('NFKC')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words
     .slice(0, wordsMax)
     .map((word) => sql`${products.searchText} like '%' || ${searchable(escapeLike(word))} || '%'`);
-}
-
-/** Compatibility forms of these three (a full-width percent sign) must be known as such before they are escaped. */
-function escapeLike(word: string): string {
-  return word.normalize('NFKC').replace(/[\\%_]/g, '\\$&');
 }
 
 function behind(cursor: string | undefined): SQL | undefined {

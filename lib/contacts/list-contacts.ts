@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, ilike, isNull, or, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
+import { escapeLike } from '@/lib/platform/db/escape-like';
 import type { Context } from '@/lib/team/context';
 import { hasRight } from '@/lib/team/rights';
 import { fail, ok, type Result } from '@/lib/values/result';
@@ -53,7 +54,7 @@ export async function listContacts(
 
 function matching(search: string): SQL | undefined {
   if (search === '') return undefined;
-  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const part = `%${escapeLike(search)}%`;
   const digits = search.replace(/\D/g, '');
   const byName = sql`unaccent(${contacts.name}) ilike unaccent(${part})`;
   return digits.length < 3 ? byName : or(byName, ilike(contacts.phone, `%${digits}%`));

@@ -16,6 +16,8 @@ export type MessageContent = {
   draft: unknown;
   payload: MessagePayload;
   products: Product[];
+  /** Every product it names, also one the catalog did not have at this moment. */
+  retailerIds: string[];
   summary: MessageSummary;
   window: 'free_form' | 'any_time';
 };
@@ -45,5 +47,6 @@ export async function composeContent(
   const products = [...(await findProducts(db, catalogId, named)).values()];
   products.sort((left, right) => named.indexOf(left.retailerId) - named.indexOf(right.retailerId));
   const content = { kind, draft, payload, products, summary: definition.summarize(draft, products) };
-  return ok({ hash: contentHash(content), ...content, window: definition.window });
+  const hash = contentHash(content);
+  return ok({ hash, ...content, retailerIds: named, window: definition.window });
 }

@@ -24,12 +24,11 @@ export async function markAbandoned(db: Database, lease: DispatchLease): Promise
         ),
       )
       .returning({ id: messages.id });
-    if (abandoned.length > 0)
-      await notify(
-        tx,
-        'messages',
-        abandoned.map((row) => row.id),
-      );
+    const ids = abandoned.map((row) => row.id);
+    if (ids.length > 0) {
+      await notify(tx, 'messages', ids);
+      await notify(tx, 'unconfirmed', ids);
+    }
     return abandoned.length;
   });
 }

@@ -11,6 +11,7 @@ import { hasRight } from '@/lib/team/rights';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { type ContentError, composeContent, type MessageContent } from './compose-content';
 import { contentHash } from './content-hash';
+import { recordContentProducts } from './record-content-products';
 import { messageContents, messages, submissions } from './tables';
 
 const queueMessageSchema = z.strictObject({
@@ -40,7 +41,7 @@ export type QueueMessageError =
   | ContentError;
 
 /** Messages people send one by one go before campaigns. */
-const singleMessagePriority = 10;
+export const singleMessagePriority = 10;
 
 /**
  * Queues a message and wakes the number's dispatcher. Nothing here calls Meta. The same submission twice is one
@@ -103,11 +104,12 @@ async function store(
       .onConflictDoNothing()
       .returning({ messageId: submissions.messageId });
     if (inserted.length === 0) return false;
-    const { window: _window, ...stored } = content;
+    const { window: _window, retailerIds, ...stored } = content;
     await tx
       .insert(messageContents)
       .values({ ...stored, createdAt: ctx.now() })
       .onConflictDoNothing();
+    await recordContentProducts(tx, { hash: content.hash, catalogId: account.catalogId, retailerIds });
     await tx.insert(messages).values({
       id: messageId,
       phoneNumberId: account.phoneNumberId,

@@ -2,11 +2,12 @@ import { and, eq } from 'drizzle-orm';
 import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
+import { adoptEvents } from './adopt-events';
 import type { AttemptOutcome } from './attempt-outcome';
 import type { ClaimedMessage } from './claim-messages';
 import { joinOrphans } from './join-orphans';
 import { recordSetback } from './record-setback';
-import { refreshMessageState } from './refresh-message-state';
+import { refreshMessageStates } from './refresh-message-states';
 import { deliveryAttempts, messages } from './tables';
 
 /** An attempt and its end. `response` is the answer's text as it came, null when there was none. */
@@ -35,6 +36,7 @@ export async function recordOutcome(db: Database, attempt: FinishedAttempt, now:
     if (outcome.outcome === 'accepted') await recordAcceptance(tx, row, { ...outcome, contactId }, now);
     else if (row.state === 'sending' || row.state === 'unknown') await recordSetback(tx, row, outcome, now);
     await notify(tx, 'messages', [row.id]);
+    if (row.state === 'unknown' || outcome.outcome === 'unknown') await notify(tx, 'unconfirmed', [row.id]);
   });
   if (outcome.outcome === 'accepted') await joinOrphans(db, [outcome.wamid]);
 }
@@ -82,5 +84,6 @@ async function recordAcceptance(
     .update(messages)
     .set({ wamid, waId: accepted.waId, contactId: accepted.contactId, acceptedAt: now, retryingSince: null })
     .where(eq(messages.id, row.id));
-  await refreshMessageState(tx, { id: row.id, wamid });
+  await adoptEvents(tx, row.id, wamid);
+  await refreshMessageStates(tx, [row.id]);
 }

@@ -6,6 +6,8 @@ export const limits = {
   search: { name: 'search', perMinute: 120, burst: 40 },
   send: { name: 'send', perMinute: 60, burst: 30 },
   openDraft: { name: 'open-draft', perMinute: 60, burst: 30 },
+  /** Whoever saves settings this often is no longer looking at them. */
+  saveSettings: { name: 'save-settings', perMinute: 30, burst: 15 },
   /** Autosave comes at most once a second from each open draft. */
   saveDraft: { name: 'save-draft', perMinute: 240, burst: 120 },
 } as const satisfies Record<string, NamedLimit>;

@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { themeCookie, zoneCookie } from '@/lib/i18n/request-headers';
+import { isTimeZone } from '@/lib/values/time-zone';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -16,12 +17,3 @@ export const requestPreferences = cache(async (): Promise<{ theme: Theme; timeZo
     timeZone: isTimeZone(zone) ? zone : 'UTC',
   };
 });
-
-/** Asked of Intl rather than looked up: browsers and Node list the same zone under different names. */
-function isTimeZone(zone: string): boolean {
-  try {
-    return zone !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}

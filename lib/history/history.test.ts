@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v4, v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
-import { applyStatus } from '@/lib/delivery/apply-status';
+import { applyStatuses } from '@/lib/delivery/apply-statuses';
 import { createTestAccount, insertQueued, phoneNumberId, wabaId } from '@/lib/delivery/test-account';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import type { Context } from '@/lib/team/context';
@@ -99,14 +99,16 @@ test('a message shows its content, times, and each webhook as it came', async ()
   const status = {
     eventId: v7(),
     deliveryId: null,
+    wabaId,
     phoneNumberId,
     wamid: 'wamid.A',
     type: 'sent',
     callbackData: id,
+    recipient: { waId: '16505551234', bsuid: null },
     occurredAt,
     event,
   };
-  await database.db.transaction((tx) => applyStatus(tx, status, now));
+  await database.db.transaction((tx) => applyStatuses(tx, [status], now));
   const found = await getMessage(await contextOf('administrator'), id);
   expect(found.ok && found.value).toMatchObject({
     wamid: 'wamid.A',

@@ -3,6 +3,7 @@ import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { logConsole } from '@/lib/platform/log/log-console';
 import { logger } from '@/lib/platform/log/logger';
 import { openDesk } from './open-desk';
+import { scrubConsole } from './report-request-error';
 import { shutDownOnSignals } from './shutdown';
 import { welcome } from './welcome';
 
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     process.env.NEXTAUTH_URL = settings.appUrl;
     process.env.NEXTAUTH_SECRET = settings.nextAuthSecret;
     shutDownOnSignals();
+    if (process.env.NODE_ENV === 'production') scrubConsole();
     const { firstRunToken } = await openDesk(settings);
     process.stdout.write(welcome(settings, firstRunToken));
   } catch (error) {

@@ -6,6 +6,7 @@ import { startListener } from '@/lib/platform/live/listener';
 import { offerFirstRunLink } from '@/lib/team/first-administrator';
 import { endSandboxSessions } from '@/lib/team/end-sandbox-sessions';
 import { startWebhookApplier } from '@/lib/webhooks/webhook-applier';
+import { startWebhookChores } from '@/lib/webhooks/webhook-chores';
 import { openSandbox } from './open-sandbox';
 import { onShutdown } from './shutdown';
 import { startNumbers } from './start-numbers';
@@ -27,6 +28,8 @@ export async function openDesk(
   onShutdown('listener', listener.close);
   const applier = startWebhookApplier(db, now);
   onShutdown('webhook applier', applier.stop);
+  const chores = startWebhookChores(db, now);
+  onShutdown('webhook chores', chores.stop);
   if (settings.sandbox) await openSandbox(db, settings);
   else await endSandboxSessions(db, now());
   await startNumbers(db, settings);

@@ -10,6 +10,8 @@ export const account = {
   phoneDigits: '15550783881',
   catalogId: '367025965434465',
   catalogName: 'Maison Tilia',
+  appId: '9876543210987654',
+  appName: 'Vitrine',
   accessToken: 'sandbox-token',
   demoContactWaId: '16505551234',
 } as const;

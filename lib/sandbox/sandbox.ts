@@ -1,14 +1,28 @@
 import type { Database } from '@/lib/platform/db/database';
 
-/** A line of the sandbox's log: one request and what it was answered. `wamid` stands where a message was accepted. */
+/** A line of the sandbox's log: one request, what came of it, and what leaves. */
 export type LoggedRequest = {
   at: Date;
   method: string;
   path: string;
   body: string | null;
-  httpStatus: number;
+  /** What Meta has to say, whether or not it leaves; null and nothing where it never got the request. */
+  httpStatus: number | null;
   answer: string;
+  /** Whether a message was accepted, and under which id. */
+  accepted: boolean;
   wamid: string | null;
+  /** Meta's code where the request was refused. */
+  code: number | null;
+  /** As the request of a message names them. */
+  to: string | null;
+  callbackData: string | null;
+  /** What was done to the answer, by name. */
+  mischief: string | null;
+  /** Whether the answer above leaves, unchanged. */
+  answered: boolean;
+  /** HTTP status that leaves, null where none does. */
+  status: number | null;
 };
 
 export type Sandbox = {

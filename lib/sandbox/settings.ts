@@ -7,6 +7,13 @@ export type SandboxSettings = Omit<typeof settings.$inferSelect, 'id'>;
 export const defaultSettings: SandboxSettings = {
   catalogVisible: true,
   cartEnabled: true,
+  numberRegistered: true,
+  appSubscribed: true,
+  allowedNumbers: null,
+  messagesPerSecond: 80,
+  pairRateLimited: true,
+  paymentProblem: 'none',
+  marketingWithheld: false,
   catalogLanguage: 'en',
   closedWindow: 'webhook',
   omittedThumbnail: 'accepted',

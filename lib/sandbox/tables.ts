@@ -1,5 +1,18 @@
-import { boolean, integer, jsonb, pgSchema, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgSchema,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ProductAvailability } from '@/lib/values/product';
+import type { MischiefKind } from './mischief/mischief-rule';
+import type { StatusKind } from './mischief/status-kinds';
 
 const sandbox = pgSchema('sandbox');
 
@@ -8,6 +21,18 @@ export const settings = sandbox.table('settings', {
   id: smallint().primaryKey(),
   catalogVisible: boolean().notNull(),
   cartEnabled: boolean().notNull(),
+  numberRegistered: boolean().notNull(),
+  /** Whether the app of the access token hears of the account by webhook. */
+  appSubscribed: boolean().notNull(),
+  /** Digits of the numbers that may be written to, five at most, as with Meta's test numbers; null is everybody. */
+  allowedNumbers: jsonb().$type<string[]>(),
+  /** Null is without limit. */
+  messagesPerSecond: integer(),
+  pairRateLimited: boolean().notNull(),
+  /** Whether the account cannot pay, and where that is told. */
+  paymentProblem: text({ enum: ['none', 'answer', 'webhook'] }).notNull(),
+  /** Whether Meta keeps marketing from everybody, for the good of all. */
+  marketingWithheld: boolean().notNull(),
   /** Which of a product's names and descriptions the catalog serves. */
   catalogLanguage: text({ enum: ['en', 'fr'] }).notNull(),
   /** Whether a free-form message outside the customer service window fails later, or is refused at once. */
@@ -56,6 +81,8 @@ export const contacts = sandbox.table('contacts', {
 export const messages = sandbox.table('messages', {
   id: uuid().primaryKey(),
   wamid: text().notNull().unique(),
+  /** The number under which `message_history` knows the message. */
+  historyId: bigint({ mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity(),
   direction: text({ enum: ['business', 'customer'] }).notNull(),
   contactId: uuid().references(() => contacts.id),
   /** The request as it came, or the entry of the inbound webhook. */
@@ -66,12 +93,17 @@ export const messages = sandbox.table('messages', {
   droppedRetailerIds: jsonb().$type<string[]>().notNull(),
   status: text({ enum: ['accepted', 'sent', 'delivered', 'read', 'failed', 'received'] }).notNull(),
   errorCode: integer(),
+  /** What is done to the webhooks about it. */
+  mischief: jsonb().$type<StatusKind[]>().notNull().default([]),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   deliveredAt: timestamp({ withTimezone: true }),
   readAt: timestamp({ withTimezone: true }),
 });
 
-/** What is still to happen and to be told by webhook. `value` is the webhook's; `doneAt` is its 200, or giving up. */
+/**
+ * What is still to happen and to be told by webhook. `value` is the webhook's; `doneAt` is its 200, or giving up. Whoever
+ * POSTs one has put `dueAt` off first, so that the others leave it alone for that while.
+ */
 export const events = sandbox.table('events', {
   id: uuid().primaryKey(),
   messageId: uuid()
@@ -83,7 +115,17 @@ export const events = sandbox.table('events', {
   dueAt: timestamp({ withTimezone: true }).notNull(),
   /** POSTs begun. */
   attempts: integer().notNull(),
+  /** It happens, and nobody is told. */
+  silent: boolean().notNull().default(false),
+  /** Events of one batch that are due together go out in one POST. */
+  batch: text(),
   doneAt: timestamp({ withTimezone: true }),
+});
+
+/** What is sent at a limited rate, and when all of its burst can be used again. */
+export const rates = sandbox.table('rates', {
+  key: text().primaryKey(),
+  fullAt: timestamp({ withTimezone: true }).notNull(),
 });
 
 /** Every request and its answer, without the token. */
@@ -93,7 +135,28 @@ export const requests = sandbox.table('requests', {
   method: text().notNull(),
   path: text().notNull(),
   body: text(),
-  httpStatus: integer().notNull(),
+  /** Null where Meta never got the request. */
+  httpStatus: integer(),
   answer: text().notNull(),
   wamid: text(),
+  /** What was done to the answer, by name. */
+  mischief: text(),
+});
+
+/** What goes wrong. `remaining` and `probability` are both null where it always does, `recipient` where for everybody. */
+export const mischiefRules = sandbox.table('mischief_rules', {
+  id: uuid().primaryKey(),
+  kind: text().$type<MischiefKind>().notNull(),
+  /** Digits of the number, or user id. */
+  recipient: text(),
+  /** How many messages more. */
+  remaining: integer(),
+  probability: doublePrecision(),
+});
+
+/** One row, id 1: what the draws come from, and how many messages have drawn. */
+export const mischiefRun = sandbox.table('mischief_run', {
+  id: smallint().primaryKey(),
+  seed: integer().notNull(),
+  drawn: integer().notNull(),
 });

@@ -1,4 +1,4 @@
-import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /**
  * People of the desk. `origin` says whether a person belongs to the sandbox (came through one of its doors, or was
@@ -33,6 +33,15 @@ export const firstRunLinks = pgTable('first_run_links', {
   tokenHash: text().primaryKey(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   usedAt: timestamp({ withTimezone: true }),
+});
+
+/** What the desk knows of whom it belongs to: one row, or none until somebody has said something. */
+export const organization = pgTable('organization', {
+  onlyRow: boolean().primaryKey().default(true),
+  name: text().notNull().default(''),
+  /** IANA name; null while days are those of each reader's own browser. */
+  timeZone: text(),
+  updatedAt: timestamp({ withTimezone: true }).notNull(),
 });
 
 /** Links that let somebody join. Only the hash of a token is kept; whoever is made from one has its origin. */

@@ -2,6 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 const signaturePattern = /^sha256=([0-9a-f]{64})$/i;
 
+/** Whether `signature` could be one at all: who brings none is turned away before anything of theirs is read. */
+export function isSignatureShaped(signature: string | null): signature is string {
+  return signature !== null && signaturePattern.test(signature);
+}
+
 /**
  * Whether `signature` is the HMAC-SHA256 of the raw bytes under one of `secrets`, compared in a time that tells nothing
  * (Meta, "Webhooks overview", September 2026).

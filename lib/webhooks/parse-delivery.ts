@@ -5,14 +5,12 @@ import { fail, ok, type Result } from '@/lib/values/result';
 /** Meta counts time in seconds; beyond the year 9999 it is something else. */
 export const metaSecondsMax = 253_402_300_799;
 
-const deliverySchema = z.object({
-  entry: z.array(
-    z.object({
-      id: z.coerce.string().catch(''),
-      time: z.number().max(metaSecondsMax).optional().catch(undefined),
-      changes: z.array(z.unknown()).catch([]),
-    }),
-  ),
+const deliverySchema = z.object({ entry: z.array(z.unknown()) });
+
+const entrySchema = z.object({
+  id: z.coerce.string().catch(''),
+  time: z.number().max(metaSecondsMax).optional().catch(undefined),
+  changes: z.array(z.unknown()).catch([]),
 });
 
 const changeSchema = z.object({ field: z.string(), value: z.unknown() });
@@ -26,7 +24,7 @@ export type Change = {
   entryTime: number | null;
 };
 
-/** Takes a stored delivery apart, leniently: what is not a change is named in `misshapen`, its neighbors go on. */
+/** Takes a stored delivery apart, leniently: what is not an entry or a change is named in `misshapen`, its neighbors go on. */
 export function parseDelivery(
   body: Uint8Array,
 ): Result<{ changes: Change[]; misshapen: string[] }, { code: 'not_json' | 'not_a_delivery' }> {
@@ -36,12 +34,20 @@ export function parseDelivery(
   if (!delivery.success) return fail({ code: 'not_a_delivery' });
   const changes: Change[] = [];
   const misshapen: string[] = [];
-  delivery.data.entry.forEach((entry, entryIndex) => {
-    entry.changes.forEach((raw, changeIndex) => {
+  delivery.data.entry.forEach((rawEntry, entryIndex) => {
+    const entry = entrySchema.safeParse(rawEntry);
+    if (!entry.success) misshapen.push(String(entryIndex));
+    entry.data?.changes.forEach((raw, changeIndex) => {
       const position = `${entryIndex}.${changeIndex}`;
       const change = changeSchema.safeParse(raw);
       if (!change.success) misshapen.push(position);
-      else changes.push({ position, wabaId: entry.id, ...change.data, entryTime: entry.time ?? null });
+      else
+        changes.push({
+          position,
+          wabaId: entry.data.id,
+          ...change.data,
+          entryTime: entry.data.time ?? null,
+        });
     });
   });
   return ok({ changes, misshapen });

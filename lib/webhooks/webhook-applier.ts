@@ -7,14 +7,14 @@ const batchMax = 100;
 /**
  * Applies stored webhook deliveries as they come, in one process at a time.
  *
- * @returns `stop`, which ends after the delivery at hand
+ * @returns `stop`, which ends after the deliveries at hand
  */
 export function startWebhookApplier(db: Database, now: () => Date): { stop: () => Promise<void> } {
   const { stop } = repeatUnderLease(db, {
     leaseName: 'webhook-applier',
     topic: 'webhooks',
     concerns: () => true,
-    turn: async () => ((await applyDeliveries(db, batchMax, now)) === batchMax ? 0 : pollMs),
+    turn: async () => ((await applyDeliveries(db, batchMax, now)) > 0 ? 0 : pollMs),
     finish: async () => undefined,
   });
   return { stop };

@@ -2,8 +2,10 @@
 
 import { headers } from 'next/headers';
 import { isOwnOrigin } from '@/lib/entrypoints/request-origin';
+import { requestPreferences } from '@/lib/entrypoints/request-preferences';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { adoptTimeZone } from '@/lib/team/adopt-time-zone';
 import {
   createFirstAdministrator,
   type FirstAdministrator,
@@ -26,7 +28,10 @@ export async function createAdministrator(
     return fail({ field: issue.path[0] as FieldFailure['field'], code: issue.message });
   }
   const created = await createFirstAdministrator(processDatabase(), parsed.data, new Date());
-  if (created.ok) return ok(null);
+  if (created.ok) {
+    await adoptTimeZone(processDatabase(), (await requestPreferences()).timeZone, new Date());
+    return ok(null);
+  }
   const { code } = created.error;
   return code === 'email_taken' ? fail({ field: 'email', code }) : fail({ code });
 }

@@ -3,6 +3,7 @@ import { PageBar } from '@/components/layout/page-bar';
 import { PageMain } from '@/components/layout/page-main';
 import { requirePageContext } from '@/lib/entrypoints/current-actor';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
+import { listSenders } from '@/lib/history/list-senders';
 import { hasRight } from '@/lib/team/rights';
 import { Forbidden } from '../_parts/forbidden';
 import { kindNames } from '../_parts/kind-names';
@@ -16,13 +17,16 @@ export default async function HistoryLayout({ children }: { children: ReactNode 
     requestTranslator(),
     requestLocale(),
   ]);
-  if (!allowed) return <Forbidden />;
+  const senders = await listSenders(ctx);
+  if (!allowed || !senders.ok) return <Forbidden />;
   return (
     <>
       <PageBar title={t('history.title')} />
       <PageMain scrolls={false}>
         <KindNames names={kindNames(locale)}>
-          <HistorySplit mayCompose={hasRight(ctx.actor.role, 'compose')}>{children}</HistorySplit>
+          <HistorySplit mayCompose={hasRight(ctx.actor.role, 'compose')} senders={senders.value}>
+            {children}
+          </HistorySplit>
         </KindNames>
       </PageMain>
     </>

@@ -6,7 +6,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { ComboBox } from '@/components/ui/combo-box';
 import type { ShownRecipient } from '@/lib/drafts/schema';
-import { CountrySelect, guessCountry } from './country-select';
+import { CountrySelect } from './country-select';
+import { guessCountry } from './guess-country';
 import { WindowLabel } from './window-label';
 
 type RecipientSearchProps = { error: string | null; onChoose: (recipient: ShownRecipient) => void };

@@ -2,6 +2,7 @@ import { asc, desc, sql } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { account } from '@/lib/sandbox/account';
 import type { GraphCall, GraphEndpoint } from '@/lib/sandbox/graph/graph-call';
+import { writePaging } from '@/lib/sandbox/graph/paging';
 import { readFields } from '@/lib/sandbox/graph/read-fields';
 import { refuseParameter } from '@/lib/sandbox/graph/refusal';
 import { readSettings } from '@/lib/sandbox/settings';
@@ -50,29 +51,16 @@ function beyond({ position, retailerId }: ProductCursor, backwards: boolean) {
     : sql`${place} > (${position}, ${retailerId})`;
 }
 
-/** `next` carries the token, as Graph's does, and is absent on the last page; `previous` on the first. */
 function paging(call: GraphCall, rows: ProductRow[], page: PageRequest, more: boolean): object {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return {};
-  const [before, after] = [writeCursor(first), writeCursor(last)];
-  const hasNext = page.backwards || more;
-  const hasPrevious = page.backwards ? more : page.cursor !== null;
-  return {
-    paging: {
-      cursors: { before, after },
-      ...(hasNext && { next: pageUrl(call, 'after', after) }),
-      ...(hasPrevious && { previous: pageUrl(call, 'before', before) }),
-    },
+  const ends = {
+    before: writeCursor(first),
+    after: writeCursor(last),
+    hasNext: page.backwards || more,
+    hasPrevious: page.backwards ? more : page.cursor !== null,
   };
-}
-
-function pageUrl({ sandbox, version, query }: GraphCall, direction: string, cursor: string): string {
-  const search = new URLSearchParams(query);
-  for (const name of ['after', 'before']) search.delete(name);
-  search.set('access_token', account.accessToken);
-  search.set(direction, cursor);
-  const prefix = version === '' ? '' : `/${version}`;
-  return `${sandbox.baseUrl}${prefix}/${account.catalogId}/products?${search}`;
+  return { paging: writePaging(call, `${account.catalogId}/products`, ends) };
 }
 
 async function summary({ sandbox, query }: GraphCall): Promise<object> {

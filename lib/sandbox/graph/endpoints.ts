@@ -1,21 +1,32 @@
 import { account } from '@/lib/sandbox/account';
 import { listProducts } from '@/lib/sandbox/catalog/list-products';
+import { decodeParameters } from '@/lib/sandbox/send/decode-parameters';
 import { markAsRead } from '@/lib/sandbox/send/mark-as-read';
+import { postMarketingMessage } from '@/lib/sandbox/send/post-marketing-message';
 import { postMessage } from '@/lib/sandbox/send/post-message';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { readCommerceSettings, writeCommerceSettings } from './commerce-settings';
 import type { GraphCall, GraphEndpoint } from './graph-call';
-import { listCatalogs, listPhoneNumbers, readCatalog, readPhoneNumber } from './nodes';
+import { readHistoryEvents } from './history-events';
+import { readMessageHistory } from './message-history';
+import { listCatalogs, listPhoneNumbers, readBusinessAccount, readCatalog, readPhoneNumber } from './nodes';
 import type { Refusal } from './refusal';
+import { listSubscribedApps, subscribeApp, unsubscribeApp } from './subscribed-apps';
 
 /** What each object of the account answers to. */
 const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
   [`GET ${account.phoneNumberId}`, readPhoneNumber],
   [`POST ${account.phoneNumberId}/messages`, answerMessages],
+  [`POST ${account.phoneNumberId}/marketing_messages`, answerMarketingMessages],
+  [`GET ${account.phoneNumberId}/message_history`, readMessageHistory],
   [`GET ${account.phoneNumberId}/whatsapp_commerce_settings`, readCommerceSettings],
   [`POST ${account.phoneNumberId}/whatsapp_commerce_settings`, writeCommerceSettings],
+  [`GET ${account.wabaId}`, readBusinessAccount],
   [`GET ${account.wabaId}/phone_numbers`, listPhoneNumbers],
   [`GET ${account.wabaId}/product_catalogs`, listCatalogs],
+  [`GET ${account.wabaId}/subscribed_apps`, listSubscribedApps],
+  [`POST ${account.wabaId}/subscribed_apps`, subscribeApp],
+  [`DELETE ${account.wabaId}/subscribed_apps`, unsubscribeApp],
   [`GET ${account.catalogId}`, readCatalog],
   [`GET ${account.catalogId}/products`, listProducts],
 ]);
@@ -24,19 +35,24 @@ const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
 export function findEndpoint(method: string, path: string[]): Result<GraphEndpoint, Refusal> {
   const endpoint = endpoints.get(`${method} ${path.join('/')}`);
   if (endpoint) return ok(endpoint);
-  const [object = '', edge] = path;
+  const [object = '', edge, ...rest] = path;
   const exists = [account.phoneNumberId, account.wabaId, account.catalogId].some((id) => id === object);
   if (exists && edge !== undefined) return fail(unknownEdge(path.slice(1)));
-  return fail(unknownObject(method, object));
+  const isHistory = method === 'GET' && /^\d{1,16}$/.test(object) && edge === 'events' && rest.length === 0;
+  return isHistory ? ok(readHistoryEvents(object)) : fail(unknownObject(method, object));
 }
 
 async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
-  if (call.body.status !== undefined) {
-    const read = await markAsRead(call.sandbox, call.body);
+  const body = decodeParameters(call.body);
+  if (body.status !== undefined) {
+    const read = await markAsRead(call.sandbox, body);
     return read.ok ? ok({ body: read.value }) : read;
   }
-  const posted = await postMessage(call.sandbox, call.body);
-  return posted.ok ? ok({ body: posted.value.answer, wamid: posted.value.wamid }) : posted;
+  return await postMessage(call.sandbox, body);
+}
+
+async function answerMarketingMessages(call: GraphCall): ReturnType<GraphEndpoint> {
+  return await postMarketingMessage(call.sandbox, decodeParameters(call.body));
 }
 
 function unknownObject(method: string, object: string): Refusal {

@@ -12,11 +12,18 @@ export type Refusal = {
 
 /** Titles of Meta's codes, as they stand behind the number in `message` (Meta, error codes, September 2026). */
 export const errorTitles = {
+  130429: 'Rate limit hit',
   131008: 'Required parameter is missing',
   131009: 'Parameter value is not valid',
+  131021: 'Recipient cannot be sender',
   131026: 'Message undeliverable',
+  131030: 'Recipient phone number not in allowed list',
+  131042: 'Business eligibility payment issue',
   131047: 'Re-engagement message',
+  131049: 'This message was not delivered to maintain healthy ecosystem engagement.',
   131051: 'Unsupported message type',
+  131056: '(Business Account, Consumer Account) pair rate limit hit',
+  132001: 'Template name does not exist in the translation',
 } as const;
 
 export type TitledCode = keyof typeof errorTitles;

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { messages } from '@/lib/sandbox/tables';
 import { type PhoneContent, readWireContent, toPhoneContent } from './phone-content';
@@ -12,7 +12,7 @@ export type PhoneMessage = {
   wamid: string;
   from: 'business' | 'customer';
   at: Date;
-  /** What was said; null where the app is too old to show it and says so instead. */
+  /** What was said; null where the app cannot show it and says so instead. */
   content: PhoneContent | null;
   /** Wamid of the message this one answers, or null. */
   quotedWamid: string | null;
@@ -24,7 +24,11 @@ export type PhoneMessage = {
 export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promise<PhoneMessage[]> {
   const arrived = or(
     inArray(messages.status, ['delivered', 'read', 'received']),
-    and(eq(messages.status, 'failed'), eq(messages.errorCode, 131026)),
+    and(
+      eq(messages.status, 'failed'),
+      eq(messages.errorCode, 131026),
+      sql`not ${messages.mischief} @> '["undeliverable"]'`,
+    ),
   );
   const rows = await sandbox.db
     .select()
@@ -33,15 +37,16 @@ export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promi
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(shownMax);
   const { find, first } = await readPhoneProducts(sandbox);
+  const contentOf = (row: typeof messages.$inferSelect) => {
+    const content = row.status === 'failed' ? null : readWireContent(row.message);
+    return content && toPhoneContent(content, row.droppedRetailerIds, find, first);
+  };
   return rows.reverse().map((row) => ({
     id: row.id,
     wamid: row.wamid,
     from: row.direction,
     at: row.createdAt,
-    content:
-      row.status === 'failed'
-        ? null
-        : toPhoneContent(readWireContent(row.message), row.droppedRetailerIds, find, first),
+    content: contentOf(row),
     quotedWamid: row.contextWamid,
     read: row.status === 'read',
   }));

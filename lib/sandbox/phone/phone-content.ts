@@ -24,9 +24,9 @@ const wireSchema = z.union([
 export type WireContent = z.output<typeof wireSchema>;
 export type FindProduct = (retailerId: string) => PhoneProduct | null;
 
-/** @returns the part of a stored message that says something */
-export function readWireContent(message: Record<string, unknown>): WireContent {
-  return wireSchema.parse(message);
+/** @returns the part of a stored message that says something, null for a type that this phone does not draw */
+export function readWireContent(message: Record<string, unknown>): WireContent | null {
+  return wireSchema.safeParse(message).data ?? null;
 }
 
 /**

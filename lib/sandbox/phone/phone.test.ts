@@ -95,6 +95,18 @@ describe('the phone', () => {
     });
   });
 
+  test('says so of a message that it cannot draw, and goes on', async () => {
+    const contact = await findContact('Grace Whitaker');
+    const template = { name: 'offer', language: { code: 'en_US' } };
+    const body = { messaging_product: 'whatsapp', to: '+16505551234', type: 'template', template };
+    await meta.call('POST', '/106540352242922/messages', body);
+    await meta.pass(10_000);
+    expect(await last(contact)).toMatchObject({ from: 'business', content: null });
+    await send({ type: 'product', action: { catalog_id: catalogId, product_retailer_id: 'THE-003' } });
+    await meta.pass(10_000);
+    expect(await last(contact)).toMatchObject({ content: { kind: 'product' } });
+  });
+
   test('never shows what came too late for the window, until the customer writes', async () => {
     const contact = await findContact('Paul Garnier');
     const body = { messaging_product: 'whatsapp', to: '+33768419002', text: { body: 'Bonjour' } };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { refuse } from '@/lib/sandbox/graph/refusal';
 import { fail, ok } from '@/lib/values/result';
 import { optionalFooter, requiredBody, retailerIdMax, textPart } from './interactive-parts';
-import type { InteractiveRules } from './kind-rules';
+import type { ContentRules } from './kind-rules';
 
 export const catalogMessageWire = z.object({
   type: z.literal('catalog_message'),
@@ -14,8 +14,8 @@ export const catalogMessageWire = z.object({
 });
 
 /** Meta, catalog messages, March 2026: no header, the picture is the thumbnail product's. */
-export const catalogMessageRules: InteractiveRules = {
-  fields: [
+export const catalogMessageRules: ContentRules = {
+  fields: () => [
     { path: 'type', is: 'one of', values: ['catalog_message'] },
     ...requiredBody,
     ...optionalFooter,
@@ -29,7 +29,7 @@ export const catalogMessageRules: InteractiveRules = {
     if (!parameters && settings.omittedThumbnail === 'refused') {
       return fail(refuse(131009, "action['parameters'] cannot be empty."));
     }
-    const retailerIds = parameters ? [parameters.thumbnail_product_retailer_id] : [];
-    return ok({ catalogId: null, retailerIds, enough: 'all' });
+    const required = parameters ? [parameters.thumbnail_product_retailer_id] : [];
+    return ok({ catalogId: null, required, listed: [] });
   },
 };

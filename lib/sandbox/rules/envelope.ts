@@ -7,7 +7,7 @@ const callbackDataMax = 512;
 
 /** What every message carries beside its own object (Meta, send messages, September 2026). */
 export const envelopeFields: readonly FieldRule[] = [
-  { path: 'recipient_type', is: 'one of', values: ['individual'], optional: true },
+  { path: 'recipient_type', is: 'one of', values: ['individual', 'group'], optional: true },
   { path: 'to', is: 'text', max: idMax, optional: true },
   { path: 'recipient', is: 'text', max: idMax, optional: true },
   { path: 'type', is: 'text', max: idMax, optional: true },
@@ -18,6 +18,7 @@ export const envelopeFields: readonly FieldRule[] = [
 ];
 
 export const envelopeWire = z.object({
+  recipient_type: z.enum(['individual', 'group']).nullish(),
   to: z.string().nullish(),
   recipient: z.string().nullish(),
   context: z.object({ message_id: z.string() }).nullish(),

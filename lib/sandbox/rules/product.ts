@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { ok } from '@/lib/values/result';
-import { optionalBody, optionalFooter, retailerIdMax, textPart } from './interactive-parts';
-import type { InteractiveRules } from './kind-rules';
-
-const catalogIdMax = 32;
+import { catalogIdMax, optionalBody, optionalFooter, retailerIdMax, textPart } from './interactive-parts';
+import type { ContentRules } from './kind-rules';
 
 export const productWire = z.object({
   type: z.literal('product'),
@@ -13,8 +11,8 @@ export const productWire = z.object({
 });
 
 /** Meta, single-product messages, read November 2026: the one interactive type whose body may be left out. */
-export const productRules: InteractiveRules = {
-  fields: [
+export const productRules: ContentRules = {
+  fields: () => [
     { path: 'type', is: 'one of', values: ['product'] },
     ...optionalBody,
     ...optionalFooter,
@@ -24,6 +22,6 @@ export const productRules: InteractiveRules = {
   ],
   demand: (interactive) => {
     const { catalog_id, product_retailer_id } = productWire.parse(interactive).action;
-    return ok({ catalogId: catalog_id, retailerIds: [product_retailer_id], enough: 'all' });
+    return ok({ catalogId: catalog_id, required: [product_retailer_id], listed: [] });
   },
 };

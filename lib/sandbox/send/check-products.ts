@@ -23,15 +23,16 @@ export async function checkProducts(
 ): Promise<Result<string[], Refusal>> {
   if (!settings.catalogVisible) return fail(refuse(131009, hiddenCatalog));
   const missing = await findMissing(db, demand);
-  const none = missing.length === new Set(demand.retailerIds).size && missing.length > 0;
-  if (none || (demand.enough === 'all' && missing.length > 0)) {
+  const isMissing = (retailerId: string) => missing.includes(retailerId);
+  const noneListed = demand.listed.length > 0 && demand.listed.every(isMissing);
+  if (noneListed || demand.required.some(isMissing)) {
     return fail(refuse(131009, 'Products not found in FB Catalog'));
   }
   return ok(missing);
 }
 
 async function findMissing(db: Database, demand: ProductDemand): Promise<string[]> {
-  const wanted = [...new Set(demand.retailerIds)];
+  const wanted = [...new Set([...demand.required, ...demand.listed])];
   if (demand.catalogId !== null && demand.catalogId !== account.catalogId) return wanted;
   const rows = await db.select().from(products).where(inArray(products.retailerId, wanted));
   const sendable = new Set(rows.filter(isSendable).map((row) => row.retailerId));

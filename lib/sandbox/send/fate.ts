@@ -1,37 +1,59 @@
 import { errorTitles, type TitledCode } from '@/lib/sandbox/graph/refusal';
+import type { SandboxSettings } from '@/lib/sandbox/settings';
 import type { contacts } from '@/lib/sandbox/tables';
+import { paymentDetails } from './check-account';
 
 const windowMs = 24 * 60 * 60 * 1000;
 
 type Person = Pick<typeof contacts.$inferSelect, 'appTooOld' | 'lastInboundAt'>;
 
-/** Why an accepted message does not arrive. `details` is ours: Meta publishes titles alone. */
+/**
+ * What of a message decides its fate: whether it is a template, which may go out at any time and is marketing until
+ * this Meta knows templates, and whether it needs an app that knows product messages.
+ */
+type Sent = { template: boolean; showsProducts: boolean };
+
+/** Why an accepted message does not arrive. `details` is ours where Meta publishes titles alone. */
 export type Failure = { code: TitledCode; title: string; details: string };
 
 /**
  * Decides what becomes of an accepted message.
  *
  * @param person who has the number or id, null when nobody does
- * @param showsProducts whether the message needs an app that knows product messages
  * @returns why it fails, or null when it arrives
  */
-export function findFailure(person: Person | null, showsProducts: boolean, now: Date): Failure | null {
-  if (!person) {
-    return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
-  }
-  if (!isWindowOpen(person.lastInboundAt, now)) {
+export function findFailure(
+  person: Person | null,
+  sent: Sent,
+  settings: Pick<SandboxSettings, 'paymentProblem' | 'marketingWithheld'>,
+  now: Date,
+): Failure | null {
+  if (settings.paymentProblem === 'webhook') return failure(131042, paymentDetails);
+  if (!person) return undeliverable();
+  if (!sent.template && !isWindowOpen(person.lastInboundAt, now)) {
     return failure(
       131047,
       'Message failed to send because more than 24 hours have passed since the customer last replied to this number.',
     );
   }
-  if (person.appTooOld && showsProducts) {
+  if (sent.template && settings.marketingWithheld) {
+    return failure(
+      131049,
+      'In order to maintain a healthy ecosystem engagement, the message failed to be delivered.',
+    );
+  }
+  if (person.appTooOld && sent.showsProducts) {
     return failure(
       131026,
       'Message Undeliverable. The recipient uses a version of WhatsApp that does not support this message.',
     );
   }
   return null;
+}
+
+/** What is said of a message to somebody who is not there. */
+export function undeliverable(): Failure {
+  return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
 }
 
 /** The customer service window: 24 hours from the customer's last message (Meta, send messages, September 2026). */

@@ -10,11 +10,14 @@ const userIdPattern = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/;
 // E.164 allows fifteen digits; nobody's number has fewer than seven with its country.
 const waIdPattern = /^[1-9]\d{6,14}$/;
 
-/** Reads the recipient of a request. Where both fields stand, `to` wins (Meta, send messages, September 2026). */
+/** Reads the recipient of a request. Where both fields stand, `to` wins (Meta, send messages, September 2026). Nobody has groups here. */
 export function readRecipient(body: {
+  recipient_type?: 'individual' | 'group' | null | undefined;
   to?: string | null | undefined;
   recipient?: string | null | undefined;
 }): Result<Recipient, Refusal> {
+  if (body.recipient_type === 'group')
+    return fail(refuse(131009, 'to is not the ID of a group of this number.'));
   if (body.to) return readNumber(body.to);
   if (!body.recipient) return fail(refuse(131008, 'Parameter to is missing.'));
   if (!userIdPattern.test(body.recipient)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defaultSettings, type SandboxSettings } from '@/lib/sandbox/settings';
 import { findFailure, isWindowOpen } from './fate';
 import { readRecipient } from './recipient';
 import { makeWamid } from './wamid';
@@ -24,7 +25,9 @@ describe('a recipient', () => {
     },
   );
 
-  test('is the number where a user id stands beside it', () => {
+  test('is the number where a user id stands beside it, and no group', () => {
+    const group = readRecipient({ recipient_type: 'group', to: '+16505551234' });
+    expect(group).toMatchObject({ error: { code: 131009 } });
     const both = readRecipient({ to: '+16505551234', recipient: 'US.1' });
     expect(both).toMatchObject({ value: { waId: '16505551234', userId: null } });
   });
@@ -65,22 +68,38 @@ describe('an accepted message', () => {
   const now = new Date('2026-11-20T12:00:00Z');
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
   const person = { appTooOld: false, lastInboundAt: hoursAgo(1) };
+  const late = { ...person, lastInboundAt: hoursAgo(24) };
+  const freeForm = { template: false, showsProducts: false };
+  const products = { template: false, showsProducts: true };
+  const template = { template: true, showsProducts: true };
+  const codeOf = (to: typeof person | null, sent = freeForm, settings: Partial<SandboxSettings> = {}) =>
+    findFailure(to, sent, { ...defaultSettings, ...settings }, now)?.code ?? null;
 
   test('arrives at whoever wrote within 24 hours', () => {
-    expect(findFailure(person, true, now)).toBeNull();
+    expect(codeOf(person, products)).toBeNull();
     expect(isWindowOpen(new Date(hoursAgo(24).getTime() + 1), now)).toBe(true);
     expect(isWindowOpen(hoursAgo(24), now)).toBe(false);
   });
 
-  test('fails with 131047 after that, and for whoever never wrote', () => {
-    expect(findFailure({ ...person, lastInboundAt: hoursAgo(24) }, false, now)?.code).toBe(131047);
-    expect(findFailure({ ...person, lastInboundAt: null }, false, now)?.code).toBe(131047);
+  test('fails with 131047 after that, and for whoever never wrote, unless it is a template', () => {
+    expect(codeOf(late)).toBe(131047);
+    expect(findFailure({ ...person, lastInboundAt: null }, freeForm, defaultSettings, now)?.code).toBe(
+      131047,
+    );
+    expect(codeOf(late, template)).toBeNull();
   });
 
   test('fails with 131026 where nobody has the number, or the app is too old for products', () => {
-    expect(findFailure(null, false, now)?.code).toBe(131026);
-    expect(findFailure({ ...person, appTooOld: true }, true, now)?.code).toBe(131026);
-    expect(findFailure({ ...person, appTooOld: true }, false, now)).toBeNull();
+    expect(codeOf(null)).toBe(131026);
+    for (const sent of [products, template])
+      expect(codeOf({ ...person, appTooOld: true }, sent)).toBe(131026);
+    expect(codeOf({ ...person, appTooOld: true })).toBeNull();
+  });
+
+  test('fails with 131049 as a template where Meta withholds marketing, with 131042 where nobody pays', () => {
+    expect(codeOf(late, template, { marketingWithheld: true })).toBe(131049);
+    expect(codeOf(person, freeForm, { marketingWithheld: true })).toBeNull();
+    expect(codeOf(person, freeForm, { paymentProblem: 'webhook' })).toBe(131042);
   });
 });
 

@@ -1,12 +1,10 @@
-import * as z from 'zod';
 import { v5 } from 'uuid';
-import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
-import { applyStatus } from '@/lib/delivery/apply-status';
-import { keepEvent } from '@/lib/delivery/keep-event';
-import type { Database } from '@/lib/platform/db/database';
+import * as z from 'zod';
+import { keepEvents } from '@/lib/delivery/keep-events';
 import { recordInboundMessage } from '@/lib/threads/record-inbound-message';
+import type { Entry, FieldReader } from '@/lib/webhooks/entry';
+import { keepRaw } from '@/lib/webhooks/keep-raw';
 import { type Change, metaSecondsMax } from '@/lib/webhooks/parse-delivery';
-import type { FieldContext } from '@/lib/webhooks/field-context';
 
 const optionalId = z
   .string()
@@ -58,92 +56,92 @@ const profileSchema = z.object({
 /** Messages that say something about a person or a chat, and are not that person writing to us. */
 const typesWithoutWindow = ['system', 'unsupported'];
 
-/** Applies a change of the field `messages`: statuses of what we sent, and what customers wrote. */
-export async function applyMessagesField(change: Change, context: FieldContext): Promise<void> {
-  const value = valueSchema.safeParse(change.value);
-  const number = value.success ? context.numbers.get(value.data.metadata.phone_number_id) : undefined;
-  if (!value.success || !number || isNothingKnown(value.data)) {
-    await context.isolate(change.position, (tx) => context.keepRaw(tx, change, change.position));
+/** Reads a change of the field `messages`: statuses of what we sent, and what customers wrote. */
+export function readMessagesField(change: Change, reader: FieldReader): void {
+  const parsed = valueSchema.safeParse(change.value);
+  const number = parsed.success ? reader.numbers.get(parsed.data.metadata.phone_number_id) : undefined;
+  if (!parsed.success || !number || isNothingKnown(parsed.data)) {
+    reader.take(change.position, () => keepRaw(change, reader));
     return;
   }
-  const from = { phoneNumberId: number.phoneNumberId, wabaId: number.wabaId };
-  for (const [index, status] of value.data.statuses.entries()) {
+  const { statuses, messages, contacts } = parsed.data;
+  const { phoneNumberId, wabaId } = number;
+  for (const [index, status] of statuses.entries()) {
     const position = `${change.position}.statuses.${index}`;
-    await context.isolate(position, (tx) => applyOneStatus(tx, status, { ...from, position, context }));
+    reader.take(position, () => readStatus(status, { reader, position, phoneNumberId, wabaId }));
   }
-  for (const [index, message] of value.data.messages.entries()) {
+  for (const [index, message] of messages.entries()) {
     const position = `${change.position}.messages.${index}`;
-    const contacts = value.data.contacts;
-    await context.isolate(position, (tx) =>
-      applyOneInbound(tx, message, { ...from, position, context, contacts }),
-    );
+    reader.take(position, () => readInbound(message, contacts, { reader, position, phoneNumberId, wabaId }));
   }
 }
 
-type Place = { phoneNumberId: string; wabaId: string; position: string; context: FieldContext };
+type Place = { reader: FieldReader; position: string; phoneNumberId: string; wabaId: string };
 
 /** Meta may say something else in this field, errors about an account among it: kept as it came. */
 function isNothingKnown(value: z.infer<typeof valueSchema>): boolean {
   return value.statuses.length === 0 && value.messages.length === 0;
 }
 
-async function applyOneStatus(tx: Database, raw: unknown, place: Place): Promise<void> {
+function readStatus(raw: unknown, place: Place): Entry {
   const status = statusSchema.parse(raw);
-  const { context, phoneNumberId, wabaId } = place;
-  const found = await applyStatus(
-    tx,
-    {
-      eventId: v5(place.position, context.deliveryId),
-      deliveryId: context.deliveryId,
+  const { reader, position, phoneNumberId, wabaId } = place;
+  return {
+    position,
+    status: {
+      eventId: v5(position, reader.deliveryId),
+      deliveryId: reader.deliveryId,
+      wabaId,
       phoneNumberId,
       wamid: status.id,
       type: status.status,
       callbackData: status.biz_opaque_callback_data,
+      recipient: { waId: status.recipient_id, bsuid: status.recipient_user_id },
       occurredAt: status.timestamp,
       event: raw,
     },
-    context.now,
-  );
-  if (!found) context.orphans.push(status.id);
-  else if (status.recipient_id !== null && status.recipient_user_id !== null) {
-    const identity = { wabaId, waId: status.recipient_id, bsuid: status.recipient_user_id };
-    await findOrCreateContact(tx, identity, context.now);
-  }
+  };
 }
 
-async function applyOneInbound(
-  tx: Database,
-  raw: unknown,
-  place: Place & { contacts: unknown[] },
-): Promise<void> {
+function readInbound(raw: unknown, contacts: unknown[], place: Place): Entry {
   const inbound = inboundSchema.parse(raw);
-  const { context, phoneNumberId, wabaId } = place;
-  if (inbound.from === null && inbound.from_user_id === null) {
-    const id = v5(place.position, context.deliveryId);
-    const known = {
-      field: 'messages',
-      type: inbound.type,
-      wamid: inbound.id,
-      messageId: null,
-      occurredAt: inbound.timestamp,
-    };
-    await keepEvent(tx, { id, deliveryId: context.deliveryId, event: raw, ...known }, context.now);
-    return;
-  }
-  const name = findName(place.contacts, inbound);
-  await recordInboundMessage(
-    tx,
-    {
-      wamid: inbound.id,
-      identity: { wabaId, waId: inbound.from, bsuid: inbound.from_user_id, name },
-      phoneNumberId,
-      type: inbound.type,
-      message: raw,
-      opensWindow: inbound.group_id === null && !typesWithoutWindow.includes(inbound.type),
-      writtenAt: inbound.timestamp,
+  const { reader, position, phoneNumberId, wabaId } = place;
+  if (inbound.from === null && inbound.from_user_id === null)
+    return keepNameless(raw, inbound, { reader, position });
+  const message = {
+    wamid: inbound.id,
+    identity: {
+      wabaId,
+      waId: inbound.from,
+      bsuid: inbound.from_user_id,
+      name: findName(contacts, inbound),
     },
-    context.now,
-  );
+    phoneNumberId,
+    type: inbound.type,
+    message: raw,
+    opensWindow: inbound.group_id === null && !typesWithoutWindow.includes(inbound.type),
+    writtenAt: inbound.timestamp,
+  };
+  return { position, write: (tx) => recordInboundMessage(tx, message, reader.now) };
+}
+
+/** From nobody we could answer: kept as it came. */
+function keepNameless(
+  raw: unknown,
+  inbound: z.infer<typeof inboundSchema>,
+  { reader, position }: Pick<Place, 'reader' | 'position'>,
+): Entry {
+  const event = {
+    id: v5(position, reader.deliveryId),
+    deliveryId: reader.deliveryId,
+    field: 'messages',
+    type: inbound.type,
+    wamid: inbound.id,
+    messageId: null,
+    event: raw,
+    occurredAt: inbound.timestamp,
+  };
+  return { position, write: (tx) => keepEvents(tx, [event], reader.now) };
 }
 
 function findName(contacts: unknown[], inbound: z.infer<typeof inboundSchema>): string | null {

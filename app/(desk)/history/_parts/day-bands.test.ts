@@ -19,7 +19,7 @@ test('messages stand under the day they were sent on, in their order', () => {
   ]);
 });
 
-test('a day is the reader’s, not the server’s', () => {
+test('a day is that of the zone it is asked for', () => {
   const lateInParis = ['2026-11-19T23:30:00Z'];
   expect(bandsOf(lateInParis, '2026-11-20T08:00:00Z', 'Europe/Paris')[0]?.when).toBe('today');
   expect(bandsOf(lateInParis, '2026-11-20T08:00:00Z', 'UTC')[0]?.when).toBe('yesterday');

@@ -11,8 +11,18 @@ export class DeskRequestError extends Error {
 }
 
 /** Reads JSON under `/api/desk`. The answer is our own route's, whose type the caller names. */
-export async function readDesk<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(path, { signal });
+export function readDesk<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
+  return answerOf<Answer>(fetch(path, { signal }));
+}
+
+/** The same for what must not stand in an address: the question goes in the body. */
+export function askDesk<Answer>(path: string, question: unknown, signal: AbortSignal): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  return answerOf<Answer>(fetch(path, { method: 'POST', headers, body: JSON.stringify(question), signal }));
+}
+
+async function answerOf<Answer>(request: Promise<Response>): Promise<Answer> {
+  const response = await request;
   if (response.ok) return (await response.json()) as Answer;
   const body: unknown = await response.json().catch(() => null);
   throw new DeskRequestError(response.status, referenceIn(body));

@@ -1,23 +1,63 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
+import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { FilterMenu } from '@/components/ui/filter-menu';
+import { Skeleton } from '@/components/ui/skeleton';
 import { messageStates } from '@/lib/delivery/message-state';
-import type { HistoryFilters } from './history-filters';
+import type { Sender } from '@/lib/history/list-senders';
+import { FoundFilters } from './found-filters';
+import { type HistoryFilters, noFilters } from './history-filters';
 import { KindIcon } from './kind-icon';
+import { MessageCount } from './message-count';
 import { StateIcon } from './message-status';
+import { PeriodFilter } from './period-filter';
 import { useKindNames } from './kind-names';
 
-export type FilterBarProps = { filters: HistoryFilters; onChange: (filters: HistoryFilters) => void };
+/** Brings react-aria's combo box, which the list does not wait for. */
+const HistorySearch = dynamic(() => import('./history-search').then((loaded) => loaded.HistorySearch), {
+  ssr: false,
+  loading: () => <Skeleton className="h-8 w-full touch:h-11" />,
+});
 
-/** Narrows the list by status and by kind. */
-export function FilterBar({ filters, onChange }: FilterBarProps) {
+export type FilterBarProps = {
+  filters: HistoryFilters;
+  /** The filters as the address carries them. */
+  search: string;
+  senders: readonly Sender[];
+  onChange: (filters: HistoryFilters) => void;
+};
+
+/** Narrows the list: by what is typed, by status, kind, sender and days. */
+export function FilterBar({ filters, search, senders, onChange }: FilterBarProps) {
+  const t = useTranslations('history');
+  return (
+    <div className="flex flex-none items-center gap-2 border-line border-b px-5 py-2.5 max-md:flex-col max-md:items-stretch max-md:px-0 max-md:py-2">
+      <div className="w-72 flex-none max-[75rem]:w-60 max-md:w-auto max-md:px-4">
+        <HistorySearch filters={filters} search={search} onChange={onChange} />
+      </div>
+      <div className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto [scrollbar-width:none] max-md:px-4">
+        <Menus filters={filters} senders={senders} onChange={onChange} />
+        <FoundFilters filters={filters} onChange={onChange} />
+        {search !== '' && (
+          <Button variant="quiet" size="small" onClick={() => onChange(noFilters)}>
+            {t('clearFilters')}
+          </Button>
+        )}
+        <MessageCount filters={filters} />
+      </div>
+    </div>
+  );
+}
+
+function Menus({ filters, senders, onChange }: Omit<FilterBarProps, 'search'>) {
   const t = useTranslations();
   const { known, nameOf } = useKindNames();
   const kinds = [...new Set([...known, ...filters.kinds])];
   return (
-    <div className="flex flex-none items-center gap-2 overflow-x-auto border-line border-b px-5 py-2.5 [scrollbar-width:none] max-md:px-4 max-md:py-2">
+    <>
       <FilterMenu
         label={t('history.status')}
         options={messageStates.map((state) => ({
@@ -36,11 +76,15 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         selected={filters.kinds}
         onChange={(ids) => onChange({ ...filters, kinds: [...ids].sort() })}
       />
-      {(filters.statuses.length > 0 || filters.kinds.length > 0) && (
-        <Button variant="quiet" size="small" onClick={() => onChange({ statuses: [], kinds: [] })}>
-          {t('history.clearFilters')}
-        </Button>
+      {(senders.length > 1 || filters.senders.length > 0) && (
+        <FilterMenu
+          label={t('history.sender')}
+          options={senders.map(({ id, name }) => ({ id, label: name, icon: <Avatar name={name} /> }))}
+          selected={filters.senders}
+          onChange={(ids) => onChange({ ...filters, senders: [...ids].sort() })}
+        />
       )}
-    </div>
+      <PeriodFilter period={filters.period} onChange={(period) => onChange({ ...filters, period })} />
+    </>
   );
 }

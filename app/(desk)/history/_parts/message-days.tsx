@@ -3,7 +3,8 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
 import { useFormatter, useNow, useTimeZone, useTranslations } from 'use-intl';
-import type { ListedMessage } from '@/lib/history/list-messages';
+import type { ListedMessage } from '@/lib/history/listed-message';
+import { dayAt } from '@/lib/values/calendar-day';
 import { type DayBand, dayBands } from './day-bands';
 import { ListHead } from './list-head';
 import { MessageRow } from './message-row';
@@ -61,9 +62,10 @@ function Day({
 function useDayName(): (band: DayBand<unknown>, now: Date) => string {
   const t = useTranslations('history');
   const format = useFormatter();
+  const timeZone = useTimeZone() ?? 'UTC';
   return ({ when, day }, now) => {
     if (when !== 'earlier') return t(when);
-    const thisYear = day.startsWith(String(now.getFullYear()));
+    const thisYear = day.slice(0, 4) === dayAt(now, timeZone).slice(0, 4);
     return format.dateTime(new Date(`${day}T12:00:00Z`), {
       weekday: 'long',
       day: 'numeric',

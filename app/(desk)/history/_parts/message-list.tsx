@@ -2,7 +2,9 @@
 
 import { clsx } from 'clsx';
 import { useRef } from 'react';
+import type { Sender } from '@/lib/history/list-senders';
 import { FilterBar } from './filter-bar';
+import { noFilters } from './history-filters';
 import { ListEnd } from './list-end';
 import { ListFailure, ListSkeleton, NothingListed } from './list-states';
 import { MessageDays } from './message-days';
@@ -10,15 +12,18 @@ import { useHistoryFilters } from './use-history-filters';
 import { useKeptFocus } from './use-kept-focus';
 import { useMessageList } from './use-message-list';
 import { useRowKeys } from './use-row-keys';
+import { ZoneNote } from './zone-note';
 
 export type MessageListProps = {
   /** The message that stands open beside the list. */
   openId: string | null;
   mayCompose: boolean;
+  /** Who has sent what the person may see. */
+  senders: readonly Sender[];
 };
 
 /** Every message sent, newest first, by day. */
-export function MessageList({ openId, mayCompose }: MessageListProps) {
+export function MessageList({ openId, mayCompose, senders }: MessageListProps) {
   const { filters, search, change } = useHistoryFilters();
   const list = useMessageList(filters);
   const scroller = useRef<HTMLDivElement>(null);
@@ -27,7 +32,7 @@ export function MessageList({ openId, mayCompose }: MessageListProps) {
   const messages = list.data?.pages.flatMap((page) => page.messages) ?? [];
   return (
     <>
-      <FilterBar filters={filters} onChange={change} />
+      <FilterBar filters={filters} search={search} senders={senders} onChange={change} />
       <div
         ref={scroller}
         className={clsx(
@@ -41,14 +46,11 @@ export function MessageList({ openId, mayCompose }: MessageListProps) {
           <ListFailure error={list.error} onRetry={() => void list.refetch()} />
         )}
         {list.isSuccess && messages.length === 0 && (
-          <NothingListed
-            filtered={search !== ''}
-            mayCompose={mayCompose}
-            onClear={() => change({ statuses: [], kinds: [] })}
-          />
+          <NothingListed filtered={search !== ''} mayCompose={mayCompose} onClear={() => change(noFilters)} />
         )}
         {messages.length > 0 && (
           <>
+            <ZoneNote />
             <MessageDays messages={messages} openId={openId} search={search} />
             <ListEnd
               hasMore={list.hasNextPage}

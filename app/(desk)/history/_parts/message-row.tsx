@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { memo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/avatar';
-import type { ListedMessage } from '@/lib/history/list-messages';
+import type { ListedMessage } from '@/lib/history/listed-message';
 import { KindIcon } from './kind-icon';
 import { useKindNames } from './kind-names';
 import { MessageStatus } from './message-status';

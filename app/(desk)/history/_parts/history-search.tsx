@@ -1,0 +1,81 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ComboBox } from '@/components/ui/combo-box';
+import { Kbd } from '@/components/ui/kbd';
+import type { HistoryFilters } from './history-filters';
+import { FoundRow } from './found-row';
+import { type Found, foundItems } from './found-items';
+import { useHistorySearch } from './use-history-search';
+
+type HistorySearchProps = {
+  filters: HistoryFilters;
+  /** The filters as the address carries them. */
+  search: string;
+  onChange: (filters: HistoryFilters) => void;
+};
+
+/**
+ * Finds a message by its wamid, and a customer or a product to narrow the list to. What is typed goes to the desk in
+ * the body of a request; only the id it leads to stands in the address.
+ */
+export function HistorySearch({ filters, search, onChange }: HistorySearchProps) {
+  const t = useTranslations('history.search');
+  const router = useRouter();
+  const [text, setText] = useState('');
+  const { found, isLoading, emptyText } = useHistorySearch(text);
+  const input = useRef<HTMLInputElement>(null);
+  useSlashKey(() => input.current?.focus());
+  const items = foundItems(found);
+
+  function choose(item: Found) {
+    setText('');
+    if (item.sort === 'message') router.push(`/history/${item.message.id}${search}`, { scroll: false });
+    else if (item.sort === 'customer') onChange({ ...filters, contact: item.contact.contactId });
+    else {
+      const { catalogId, product } = item.found;
+      onChange({ ...filters, product: { catalogId, retailerId: product.retailerId } });
+    }
+  }
+  return (
+    <ComboBox<Found>
+      label={t('label')}
+      hideLabel
+      placeholder={t('placeholder')}
+      inputRef={input}
+      items={items}
+      inputValue={text}
+      onInputChange={setText}
+      selectedId={null}
+      onSelect={(item) => item && choose(item)}
+      textOf={(item) => item.text}
+      sortOf={(item) => t(`sorts.${item.sort}`)}
+      isLoading={isLoading}
+      emptyText={emptyText}
+      leading={<Search className="text-ink-3" aria-hidden />}
+      trailing={text === '' && <Kbd className="max-md:hidden">/</Kbd>}
+    >
+      {(item) => <FoundRow item={item} />}
+    </ComboBox>
+  );
+}
+
+/** `/` leads here from anywhere on the page but from where one writes. */
+function useSlashKey(onSlash: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    const isTaken =
+      target instanceof Element && target.closest('input, textarea, select, [role="menu"], [role="dialog"]');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTaken) return;
+    event.preventDefault();
+    onSlash();
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

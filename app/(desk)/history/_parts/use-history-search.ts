@@ -1,0 +1,37 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useLocale, useTranslations } from 'use-intl';
+import { guessCountry } from '@/lib/drafts/ui/guess-country';
+import type { FoundInHistory } from '@/lib/history/search-history';
+import { askDesk } from './desk-request';
+import { useFailureWords } from './use-failure-words';
+import { useSettled } from './use-settled';
+
+/** Longer than any wamid; what is pasted beyond it is not read. */
+const textMax = 400;
+const settleMs = 150;
+
+const nothing: FoundInHistory = { messages: [], contacts: [], products: [] };
+
+/** What the text in the search leads to, a moment behind the typing, and what to say when that is nothing. */
+export function useHistorySearch(typed: string) {
+  const t = useTranslations('history.search');
+  const words = useFailureWords();
+  const country = guessCountry(useLocale());
+  const text = typed.trim().slice(0, textMax);
+  const settled = useSettled(text, settleMs);
+  const search = useQuery({
+    queryKey: ['history-search', country, settled],
+    queryFn: ({ signal }) =>
+      askDesk<FoundInHistory>('/api/desk/history/search', { text: settled, country }, signal),
+    enabled: settled !== '',
+    placeholderData: (previous) => previous,
+  });
+  const isSettled = settled === text && !search.isPlaceholderData && !search.isFetching;
+  return {
+    found: text === '' ? nothing : (search.data ?? nothing),
+    isLoading: text !== '' && !isSettled,
+    emptyText: text === '' ? t('hint') : search.error ? words(search.error).advice : t('nothing'),
+  };
+}
