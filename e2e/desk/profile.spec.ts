@@ -64,6 +64,7 @@ for (const locale of deskLocales) {
         await expect(page.getByText(t('profile.noPassword'))).toBeVisible();
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
+          await openProfile(page, locale);
           await expectAccessible(page);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -103,6 +103,8 @@ for (const locale of deskLocales) {
         await openTeam(page, locale);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
+          await page.reload();
+          await untilLive(page, locale);
           await expectAccessible(page);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

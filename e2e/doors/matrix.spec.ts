@@ -11,6 +11,9 @@ import { type Access, actions, pages, routes } from './policy';
  * Every door of the build, held to the table in `policy.ts`, for everybody who may stand before it and in every way to
  * knock. Default closed: what the table does not name fails.
  */
+// A thousand answers take as long as the machine needs; how long is not the question here.
+test.describe.configure({ timeout: 300_000 });
+
 const built = builtDoors();
 const signOut = 'app/(desk)/_parts/sign-out-action.ts#signOut';
 /** Where every way to knock is tried: one of each kind of stranger and outsider, and somebody who may do it all. */

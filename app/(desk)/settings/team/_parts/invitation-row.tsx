@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Clock, Ellipsis, TriangleAlert } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/avatar';
@@ -17,6 +18,7 @@ export function InvitationRow({ invitation, onChoose }: InvitationRowProps) {
   const t = useTranslations('team');
   const role = useTranslations('roles')(invitation.role);
   const date = useFormatter().dateTime(new Date(invitation.expiresAt), { day: 'numeric', month: 'long' });
+  const until = t(invitation.expired ? 'expiredOn' : 'until', { date });
   const state = invitation.expired ? (
     <StatusLabel tone="warn" icon={<TriangleAlert aria-hidden />}>
       {t('expired')}
@@ -35,19 +37,18 @@ export function InvitationRow({ invitation, onChoose }: InvitationRowProps) {
             <p className="truncate font-medium">
               <bdi>{invitation.name}</bdi>
             </p>
-            <p className="truncate text-ink-3 text-meta">
-              {invitation.email} · {t(invitation.expired ? 'expiredOn' : 'until', { date })}
-            </p>
+            <p className="truncate text-ink-3 text-meta">{invitation.email}</p>
           </div>
         </div>
         <p className={belowClass}>
           <span>{role}</span>
           {state}
+          <span className="text-ink-3">{until}</span>
         </p>
       </div>
       <span className={columnClass}>{role}</span>
       <span className={columnClass}>{state}</span>
-      <span className={columnClass} />
+      <span className={clsx(columnClass, 'text-meta')}>{until}</span>
       <Menu
         label={t('more', { name: invitation.name })}
         icon={<Ellipsis aria-hidden />}

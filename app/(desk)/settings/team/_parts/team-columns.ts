@@ -15,5 +15,5 @@ export const headClass = clsx(
 );
 
 /** What has a column of its own where there is room, and stands below the name where there is not. */
-export const columnClass = 'min-w-0 truncate text-ink-2 max-md:hidden';
+export const columnClass = 'flex min-w-0 truncate text-ink-2 max-md:hidden';
 export const belowClass = 'flex flex-wrap gap-x-2 ps-9 text-ink-2 text-meta md:hidden';
