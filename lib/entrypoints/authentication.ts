@@ -36,7 +36,7 @@ export function authenticationOptions(): NextAuthOptions {
     providers: [passwordProvider(), sandboxProvider()],
     logger: {
       // next-auth's own words and metadata hold what was typed.
-      error: (code) => logger.warn({ code }, 'next-auth refused something'),
+      error: (code) => logger.warn({ code }, 'next-auth met an error'),
       warn: (code) => logger.debug({ code }, 'next-auth warned'),
       debug: () => undefined,
     },

@@ -18,6 +18,10 @@ describe('before anything of a request is read', () => {
     expect(await answer({}, { method: 'HEAD' })).toBeNull();
   });
 
+  test('the framework’s last resort is no page', async () => {
+    expect(await answer({}, { method: 'GET', pathname: '/_global-error' })).toBe(404);
+  });
+
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s passes from the desk alone', async (method) => {
     expect(await answer(own, { method })).toBeNull();
     expect(await answer({ ...own, origin: 'https://elsewhere.test' }, { method })).toBe(403);

@@ -16,13 +16,15 @@ type GivenRequest = { method: string; headers: Headers; pathname: string; text: 
  * What a request is answered before Next reads it; null lets it pass. It is no guard: whatever passes still authorises
  * itself.
  *
- * @returns 403 for a change that another site asks for, 411 without and 413 with too great a length, 415 and 400 for a
- *   form and for content that no page of the desk sends
+ * @returns 404 for what is no page of the desk, 403 for a change that another site asks for, 411 without and 413 with too
+ *   great a length, 415 and 400 for a form and for content that no page of the desk sends
  */
 export async function refuseRequest(
   { method, headers, pathname, text }: GivenRequest,
   appUrl: string,
-): Promise<400 | 403 | 411 | 413 | 415 | null> {
+): Promise<400 | 403 | 404 | 411 | 413 | 415 | null> {
+  // Next builds its last resort as a page of its own, which is an error whoever asks for it.
+  if (pathname.startsWith('/_global-error')) return 404;
   if (['GET', 'HEAD', 'OPTIONS'].includes(method)) return null;
   if (machineDoors.some((door) => pathname.startsWith(door))) return null;
   if (!isOwnOrigin(headers, appUrl)) return 403;

@@ -17,7 +17,7 @@ async function handle(request: Request, context: AuthParams): Promise<Response> 
 
 /** next-auth takes JSON it cannot read for a fault of its own. */
 async function isReadable(request: Request): Promise<boolean> {
-  if (!request.headers.get('content-type')?.includes('json')) return true;
+  if (request.method !== 'POST' || !request.headers.get('content-type')?.includes('json')) return true;
   return request.json().then(
     (body) => typeof body === 'object' && body !== null,
     () => false,
