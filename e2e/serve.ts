@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** Starts the desk on a data folder of its own, and clears it away afterwards. */
 const port = process.argv[2] ?? '3217';
-mkdirSync('.test', { recursive: true });
-const dataDir = mkdtempSync(path.resolve('.test/browser-data-'));
+const dataDir = path.resolve(process.env.E2E_DATA_DIR ?? `.test/browser-data-${process.pid}`);
+rmSync(dataDir, { recursive: true, force: true });
+mkdirSync(dataDir, { recursive: true });
 
 const desk = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], {
   stdio: 'inherit',

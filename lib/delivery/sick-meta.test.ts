@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { phoneNumbers, type Slowdown } from '@/lib/accounts/tables';
+import { phoneNumbers } from '@/lib/accounts/tables';
+import type { Slowdown } from '@/lib/accounts/number-condition';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import { type Listener, startListener } from '@/lib/platform/live/listener';
 import { notify } from '@/lib/platform/live/notify';
