@@ -6,19 +6,23 @@ import { setPreference } from '@/app/_parts/preference-actions';
 import { DeskShell } from '@/components/layout/desk-shell';
 import type { NavigationItem } from '@/components/layout/navigation-links';
 import { Toaster } from '@/components/ui/toast';
+import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
 import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { currentActor } from '@/lib/entrypoints/current-actor';
 import { deskTimeZone } from '@/lib/entrypoints/desk-time-zone';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
+import { countUnconfirmed } from '@/lib/history/list-unconfirmed';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { readOrganization } from '@/lib/team/organization';
 import { hasRight, type Right } from '@/lib/team/rights';
 import { DeskClock } from './_parts/desk-clock';
+import { HeldNotice } from './_parts/held-notice';
 import { LiveConnection } from './_parts/live-connection';
 import { LiveUpdates } from './_parts/live-updates';
 import { signOut } from './_parts/sign-out-action';
+import { UnconfirmedCount } from './_parts/unconfirmed-count';
 
 /** Tabs of several desks are told apart by whose they are. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,18 +36,23 @@ export async function generateMetadata(): Promise<Metadata> {
 const screens = [
   { screen: 'compose', right: 'compose' },
   { screen: 'history', right: 'history.own' },
+  { screen: 'unconfirmed', right: 'unknown.decide' },
   { screen: 'settings', right: 'profile', apart: true },
 ] as const satisfies readonly { screen: NavigationItem['icon']; right: Right; apart?: boolean }[];
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) redirect('/sign-in');
-  const [t, locale, { theme }, [number], timeZone] = await Promise.all([
+  const db = processDatabase();
+  const ctx = { actor, db, now: () => new Date() };
+  const [t, locale, { theme }, [number], timeZone, heldNumbers, unconfirmed] = await Promise.all([
     requestTranslator(),
     requestLocale(),
     requestPreferences(),
-    listSendingNumbers(processDatabase()),
+    listSendingNumbers(db),
     deskTimeZone(),
+    listHeldNumbers(ctx),
+    countUnconfirmed(ctx),
   ]);
   const navigation = screens
     .filter(({ right }) => hasRight(actor.role, right))
@@ -51,6 +60,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       href: `/${screen}`,
       label: t(`shell.screens.${screen}`),
       icon: screen,
+      count: screen === 'unconfirmed' && <UnconfirmedCount initial={unconfirmed} />,
       ...rest,
     }));
   return (
@@ -59,6 +69,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         text={shellText(t)}
         navigation={navigation}
         sandbox={processEnvironment().sandbox ? sandboxLine(t, t('shell.sandbox.detail')) : null}
+        notice={hasRight(actor.role, 'numbers.manage') && <HeldNotice initial={heldNumbers} />}
         sender={number ? { name: number.businessName, number: number.displayNumber } : null}
         user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
         locale={locale}

@@ -33,6 +33,8 @@ type DeskShellProps = {
   navigation: readonly NavigationItem[];
   /** Null when the sandbox is off. */
   sandbox: SandboxLineProps | null;
+  /** What concerns every page, above all of them. */
+  notice: ReactNode;
   sender: SenderCardProps | null;
   user: { name: string; role: string };
   locale: Locale;
@@ -47,13 +49,16 @@ type DeskShellProps = {
 
 /** What stands around every screen of the desk: navigation, the bar on top, and the line that says "sandbox". */
 export function DeskShell(props: DeskShellProps) {
-  const { text, navigation, sandbox, sender } = props;
+  const { text, navigation, sandbox, notice, sender } = props;
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[208px_minmax(0,1fr)]">
       <a href={`#${contentId}`} className={skipClass}>
         {text.skip}
       </a>
-      <div className="col-span-full">{sandbox && <SandboxLine {...sandbox} />}</div>
+      <div className="col-span-full">
+        {sandbox && <SandboxLine {...sandbox} />}
+        {notice}
+      </div>
       <aside
         aria-label="Vitrine"
         className="flex min-h-0 flex-col border-line border-e bg-canvas max-md:hidden"

@@ -2,8 +2,9 @@ import { asc, eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { openAccountSecret } from './account-secrets';
+import type { HoldReason, Slowdown } from './number-condition';
 import { ownSandbox } from './own-sandbox';
-import { type HoldReason, phoneNumbers, type Slowdown, wabas } from './tables';
+import { phoneNumbers, wabas } from './tables';
 
 /** A number that sends, without its keys: what pages may show. */
 export type SendingNumber = {

@@ -1,4 +1,5 @@
 import { integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ConnectionTest, HoldReason, Slowdown } from './number-condition';
 
 /** A WhatsApp Business Account and the keys to it, sealed. `graphUrl` has no version and no trailing slash. */
 export const wabas = pgTable('wabas', {
@@ -11,22 +12,6 @@ export const wabas = pgTable('wabas', {
   verifyTokenSealed: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });
-
-/** Why a number sends nothing for now: what Meta said, and since when (ISO 8601). */
-export type HoldReason = { code: number; message: string; details?: string | null; since: string };
-
-/** How Meta answered when a person last tested the connection, and when (ISO 8601). */
-export type ConnectionTest = {
-  at: string;
-  outcome: 'passed' | 'refused' | 'no_answer';
-  error: { code: number; message: string; details: string | null } | null;
-};
-
-/** What slows a number that is not held, since when and until when at least (ISO 8601). */
-export type Slowdown = { since: string; until: string } & (
-  | { cause: 'no_answers'; reason: 'unknowns_in_a_row' | 'half_bad' }
-  | { cause: 'meta_asked'; code: number }
-);
 
 /** A number that sends. `id` is Meta's phone number id; `receivingSince` is when its webhooks began to reach the desk. */
 export const phoneNumbers = pgTable('phone_numbers', {

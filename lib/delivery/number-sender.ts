@@ -1,6 +1,6 @@
 import { recordSlowdown } from '@/lib/accounts/record-slowdown';
 import { findSendingAccount, type SendingAccount } from '@/lib/accounts/sending-account';
-import type { Slowdown } from '@/lib/accounts/tables';
+import type { Slowdown } from '@/lib/accounts/number-condition';
 import type { Database } from '@/lib/platform/db/database';
 import { logger } from '@/lib/platform/log/logger';
 import { type ClaimedMessage, claimMessages } from './claim-messages';

@@ -1,11 +1,6 @@
 import { asc, count, eq } from 'drizzle-orm';
-import {
-  type ConnectionTest,
-  type HoldReason,
-  phoneNumbers,
-  type Slowdown,
-  wabas,
-} from '@/lib/accounts/tables';
+import { phoneNumbers, wabas } from '@/lib/accounts/tables';
+import type { ConnectionTest, HoldReason, Slowdown } from '@/lib/accounts/number-condition';
 import { messages } from '@/lib/delivery/tables';
 import { isWaiting } from '@/lib/delivery/waiting';
 import type { Context } from '@/lib/team/context';

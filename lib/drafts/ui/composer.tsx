@@ -28,14 +28,16 @@ export type ComposerProps = {
   business: { name: string; digits: string; picture: string | null; catalogId: string; requestUrl: string };
   /** The first product of the catalog that can be sent; null when there is none. */
   firstProduct: Product | null;
+  /** Whether the number sends nothing for now: what is sent waits. */
+  numberIsHeld: boolean;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
 };
 
 /** A message being written: the form, what the customer will see of it, and what would happen if it were sent. */
-export function Composer({ draft, kinds, business, firstProduct, send, sendAnother }: ComposerProps) {
+export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, ...actions }: ComposerProps) {
   const t = useTranslations('compose');
-  const composer = useComposer(draft, { send, sendAnother });
+  const composer = useComposer(draft, actions);
   const { kind, recipient, fields } = useWatch({ control: composer.form.control }) as Required<ComposerDraft>;
   const said = useMemo(() => ({ kind, fields }), [kind, fields]);
   const facts = useDraftFacts(said, {
@@ -83,7 +85,7 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
       <section ref={formElement} aria-label={t('title')} className="flex min-h-0 min-w-0 flex-col">
         <KindTabs kind={kind} kinds={kinds} onChange={(next) => void composer.changeKind(next)} />
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <ComposerNotices {...{ composer, recipient, isWindowClosed: closed }} />
+          <ComposerNotices {...{ composer, recipient, numberIsHeld, isWindowClosed: closed }} />
           <FormRows className="-mb-2 pb-0!">
             <RecipientField
               recipient={recipient}
@@ -108,7 +110,11 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
           pending={composer.form.formState.isSubmitting}
           sent={
             composer.messageId && (
-              <SentMessage messageId={composer.messageId} onAnother={() => void composer.sendAnother()} />
+              <SentMessage
+                messageId={composer.messageId}
+                numberIsHeld={numberIsHeld}
+                onAnother={() => void composer.sendAnother()}
+              />
             )
           }
           onSend={trySend}

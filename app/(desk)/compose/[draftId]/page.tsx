@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { validate } from 'uuid';
 import { PageBar } from '@/components/layout/page-bar';
 import { PageMain } from '@/components/layout/page-main';
+import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
 import { findSendingNumber } from '@/lib/accounts/sending-account';
 import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
 import { findDraft } from '@/lib/drafts/find-draft';
@@ -37,6 +38,8 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
       <PageMain scrolls={false}>
         <ComposeDraft
           key={row.id}
+          phoneNumberId={number.phoneNumberId}
+          heldNumbers={await listHeldNumbers(ctx)}
           kinds={messageKinds.map((kind) => ({ kind, name: names[kind] }))}
           draft={{
             draftId: row.id,
