@@ -77,6 +77,28 @@ function requestHeaders(call: GraphCall): Record<string, string> {
   return headers;
 }
 
+/**
+ * What a server's certificate can be refused for (Node, "X509 certificate error codes"). It is looked at before a byte
+ * of the request leaves. Other ends of a handshake show themselves as what may also happen after it.
+ */
+const certificateErrors = new Set([
+  'CERT_CHAIN_TOO_LONG',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REJECTED',
+  'CERT_REVOKED',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
 /** The system call that failed decides, never the code alone: a reset while connecting is safe, while reading it is not. */
 function outcomeOfFailure(error: unknown): GraphOutcome {
   const cause = error instanceof Error ? error.cause : undefined;
@@ -90,7 +112,8 @@ function outcomeOfFailure(error: unknown): GraphOutcome {
 function failedWhileConnecting(cause: unknown): boolean {
   if (cause instanceof AggregateError)
     return cause.errors.length > 0 && cause.errors.every(failedWhileConnecting);
-  if (textProperty(cause, 'code') === 'UND_ERR_CONNECT_TIMEOUT') return true;
+  const code = textProperty(cause, 'code') ?? '';
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || certificateErrors.has(code)) return true;
   return ['connect', 'getaddrinfo'].includes(textProperty(cause, 'syscall') ?? '');
 }
 
