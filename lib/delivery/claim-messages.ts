@@ -4,6 +4,7 @@ import type { RequestRecipient } from '@/lib/messages/build-request-body';
 import type { MessagePayload } from '@/lib/messages/definition';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
+import { announceStep } from './announce-step';
 import { type DispatchLease, lockLease } from './lock-lease';
 import { deliveryAttempts, messageContents, messages } from './tables';
 
@@ -54,6 +55,7 @@ export async function claimMessages(
         claimed.map((row) => ({ id: v7(), messageId: row.id, number: row.attemptNumber, startedAt: now })),
       );
     await notify(tx, 'messages', ids);
+    announceStep('in_claim');
     return claimed;
   });
 }

@@ -1,6 +1,7 @@
 import { findSendingAccount, type SendingAccount } from '@/lib/accounts/sending-account';
 import type { Database } from '@/lib/platform/db/database';
 import { logger } from '@/lib/platform/log/logger';
+import { announceStep } from './announce-step';
 import type { AttemptOutcome } from './attempt-outcome';
 import { type ClaimedMessage, claimMessages } from './claim-messages';
 import { type DispatchContext, dispatchMessage, recordUncalled } from './dispatch-message';
@@ -42,12 +43,19 @@ export class NumberSender {
     const tokens = this.tokens(account.pacePerSecond, nowMs);
     const limit = Math.min(tokens.available(nowMs), inFlightMax - this.inFlight.size);
     if (limit < 1) return this.inFlight.size < inFlightMax ? tokens.msUntilNext(nowMs) : pollMs;
+    announceStep('before_claim');
     const claimed = await claimMessages(this.options.db, lease, limit, this.options.now());
     tokens.take(claimed.length, performance.now());
+    if (claimed.length > 0) announceStep('after_claim');
     for (const message of claimed) this.start(message, account, mayCall);
     if (claimed.length > 0) return 0;
     this.pairs.forgetFull(nowMs);
     return pollMs;
+  }
+
+  /** Whether nothing that was claimed is still in hand. */
+  isIdle(): boolean {
+    return this.inFlight.size === 0;
   }
 
   /** Waits for the calls in flight, at most `msMax`. What is left then stays `sending` for the next holder to judge. */

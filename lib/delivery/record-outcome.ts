@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
+import { announceStep } from './announce-step';
 import type { AttemptOutcome } from './attempt-outcome';
 import type { ClaimedMessage } from './claim-messages';
 import { joinOrphans } from './join-orphans';
@@ -26,6 +27,7 @@ const responseTextMax = 20_000;
  */
 export async function recordOutcome(db: Database, attempt: FinishedAttempt, now: Date): Promise<void> {
   const { message, outcome } = attempt;
+  announceStep('before_record');
   const contactId = outcome.outcome === 'accepted' ? await learnContact(db, message, outcome, now) : null;
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(messages).where(eq(messages.id, message.id)).for('update');
@@ -35,7 +37,9 @@ export async function recordOutcome(db: Database, attempt: FinishedAttempt, now:
     if (outcome.outcome === 'accepted') await recordAcceptance(tx, row, { ...outcome, contactId }, now);
     else if (row.state === 'sending' || row.state === 'unknown') await recordSetback(tx, row, outcome, now);
     await notify(tx, 'messages', [row.id]);
+    announceStep('in_record');
   });
+  announceStep('after_record');
   if (outcome.outcome === 'accepted') await joinOrphans(db, [outcome.wamid]);
 }
 

@@ -5,6 +5,8 @@ import type { Database } from './database';
 import { setTypeParsers } from './type-parsers';
 
 const connectTimeoutMs = 10_000;
+/** A process that stands still inside a transaction loses its locks before the next one wants to take its leases over. */
+const idleInTransactionMs = 5_000;
 
 export type Connection = { db: Database; pool: pg.Pool };
 
@@ -19,6 +21,7 @@ export function connect(url: string, poolMax: number): Connection {
     connectionString: url,
     max: poolMax,
     connectionTimeoutMillis: connectTimeoutMs,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
     keepAlive: true,
     application_name: 'vitrine',
   });

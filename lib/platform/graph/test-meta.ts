@@ -6,7 +6,7 @@ import { callGraph } from './graph-client';
 
 export type MetaAnswer = (request: IncomingMessage, response: ServerResponse) => void;
 
-export type ReceivedPost = { url: string; headers: IncomingMessage['headers']; body: string };
+type ReceivedPost = { url: string; headers: IncomingMessage['headers']; body: string };
 
 export type TestMeta = {
   /** Posts a message and has it answered like this. @returns the verdict on it */
