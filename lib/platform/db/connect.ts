@@ -25,6 +25,9 @@ export function connect(url: string, poolMax: number): Connection {
     keepAlive: true,
     application_name: 'vitrine',
   });
+  // One that breaks in use says so to whoever waits for its answer, and once more to whoever listens: with nobody
+  // there, the process would end.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   // A connection that breaks while nobody uses it says so here; the pool makes another one.
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
   return { db: drizzle(pool, { casing: 'snake_case' }), pool };

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerJson, graphError, startTestMeta, type TestMeta } from './test-meta';
 
@@ -55,3 +57,27 @@ test('an error that asks for patience is obeyed', async () => {
   });
   expect(outcome).toMatchObject({ outcome: 'again_later', scope: 'number', retryAfterMs: 7000 });
 });
+
+test('an answer that came while the process stood still is heard, however long that was', async () => {
+  const outcome = await meta.send((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"messages":[{"id":"wamid.A"}]}');
+    // Nothing runs until this returns: the answer lies with the operating system, and the deadline passes.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
+  }, 200);
+  expect(outcome).toMatchObject({ outcome: 'accepted', wamid: 'wamid.A' });
+});
+
+test.each(['no answer', 'an answer without an end'])(
+  '%s is given up by the deadline, whatever the garbage collector has taken',
+  async (what) => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const outcome = await meta.send((_request, response) => {
+      if (what !== 'no answer') response.writeHead(200).flushHeaders();
+      const collecting = setInterval(collectGarbage, 20);
+      response.on('close', () => clearInterval(collecting));
+    }, 500);
+    expect(outcome).toMatchObject({ outcome: 'unknown', reason: 'timed_out' });
+  },
+);

@@ -3,6 +3,7 @@ import { readCappedText } from './read-capped-text';
 
 /** One deadline for connecting, headers and body together. */
 const graphDeadlineMs = 20_000;
+const deadlineLastMs = 250;
 const bodyBytesMax = 5_000_000;
 
 /** A call to the Graph API. `path` has no leading slash and no version. */
@@ -36,7 +37,15 @@ export type GraphOutcome =
  * A redirect is never followed, because `fetch` would send the POST a second time.
  */
 export async function callGraph(call: GraphCall): Promise<GraphOutcome> {
-  const signal = AbortSignal.timeout(call.deadlineMs ?? graphDeadlineMs);
+  const deadline = startDeadline(call.deadlineMs ?? graphDeadlineMs);
+  try {
+    return await callBy(deadline.signal, call);
+  } finally {
+    deadline.end();
+  }
+}
+
+async function callBy(signal: AbortSignal, call: GraphCall): Promise<GraphOutcome> {
   let response: Response;
   try {
     response = await fetch(graphAddress(call), {
@@ -49,7 +58,7 @@ export async function callGraph(call: GraphCall): Promise<GraphOutcome> {
   } catch (error) {
     return outcomeOfFailure(error);
   }
-  const body = await readCappedText(response, bodyBytesMax);
+  const body = await readCappedText(response, bodyBytesMax, signal);
   if (!body.ok) {
     const reason = signal.aborted ? 'timed_out' : body.error.code;
     return { outcome: 'lost', reason, status: response.status };
@@ -61,6 +70,20 @@ export async function callGraph(call: GraphCall): Promise<GraphOutcome> {
     text: body.value,
     retryAfterMs: retryAfterMs(response.headers.get('retry-after')),
   };
+}
+
+/**
+ * Its last moments only begin when the rest is over: a process that stood still for longer than the whole has them left
+ * to read the answer that came meanwhile.
+ */
+function startDeadline(ms: number): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const lastMs = Math.min(deadlineLastMs, ms / 2);
+  const expire = () => controller.abort(new DOMException('The deadline passed.', 'TimeoutError'));
+  let timer = setTimeout(() => {
+    timer = setTimeout(expire, lastMs);
+  }, ms - lastMs);
+  return { signal: controller.signal, end: () => clearTimeout(timer) };
 }
 
 function graphAddress(call: GraphCall): string {
