@@ -6,8 +6,8 @@ export type LoggedRequest = {
   method: string;
   path: string;
   body: string | null;
-  /** What Meta has to say, whether or not it leaves. */
-  httpStatus: number;
+  /** What Meta has to say, whether or not it leaves; null and nothing where it never got the request. */
+  httpStatus: number | null;
   answer: string;
   /** Whether a message was accepted, and under which id. */
   accepted: boolean;

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandboxClock } from './clock';
-import { handleGraphRequest } from './graph/handle-graph-request';
+import { type GraphReply, handleGraphRequest } from './graph/handle-graph-request';
+import { handleControlRequest } from './mischief/handle-control-request';
+import { writeReply } from './mischief/write-reply';
 import { reopenDemoWindow } from './reopen-demo-window';
 import { createSandbox, type Sandbox } from './sandbox';
 import { seedSandbox } from './seed-sandbox';
@@ -24,8 +26,10 @@ const bodyBytesMax = 4_000_000;
  */
 export async function serveSandbox({ port, onError, ...options }: ServeOptions): Promise<ServedSandbox> {
   let sandbox: Sandbox | null = null;
+  const closing = new AbortController();
   const server = createServer((request, response) => {
-    if (sandbox) void respond(sandbox, request, response, onError);
+    const context = { onError, closing: closing.signal };
+    if (sandbox) void respond(sandbox, request, response, context);
     else response.writeHead(503).end();
   });
   const made = createSandbox({ ...options, baseUrl: `http://127.0.0.1:${await listen(server, port)}` });
@@ -34,6 +38,7 @@ export async function serveSandbox({ port, onError, ...options }: ServeOptions):
   sandbox = made;
   const clock = startSandboxClock(made, onError);
   const close = async () => {
+    closing.abort();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeIdleConnections();
@@ -55,19 +60,23 @@ async function respond(
   sandbox: Sandbox,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  onError: (error: unknown) => void,
+  { onError, closing }: { onError: (error: unknown) => void; closing: AbortSignal },
 ): Promise<void> {
   try {
     const request = await readRequest(sandbox.baseUrl, incoming);
-    const path = new URL(request.url).pathname.split('/').filter(Boolean).map(decodeURIComponent);
-    const response = await handleGraphRequest(sandbox, request, path);
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    await writeReply(outgoing, await reply(sandbox, request), closing);
   } catch (error) {
     onError(error);
     if (!outgoing.headersSent) outgoing.writeHead(500);
     outgoing.end();
   }
+}
+
+/** Everything is Meta's but `/sandbox`: no id and no version of the Graph API is called so. */
+async function reply(sandbox: Sandbox, request: Request): Promise<GraphReply> {
+  const path = new URL(request.url).pathname.split('/').filter(Boolean).map(decodeURIComponent);
+  if (path.join('/') !== 'sandbox/mischief') return await handleGraphRequest(sandbox, request, path);
+  return { response: await handleControlRequest(sandbox, request), fault: null };
 }
 
 async function readRequest(baseUrl: string, incoming: IncomingMessage): Promise<Request> {

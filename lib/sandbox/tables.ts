@@ -1,5 +1,17 @@
-import { boolean, integer, jsonb, pgSchema, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgSchema,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { ProductAvailability } from '@/lib/values/product';
+import type { MischiefKind } from './mischief/mischief-rule';
+import type { StatusKind } from './mischief/status-kinds';
 
 const sandbox = pgSchema('sandbox');
 
@@ -66,12 +78,17 @@ export const messages = sandbox.table('messages', {
   droppedRetailerIds: jsonb().$type<string[]>().notNull(),
   status: text({ enum: ['accepted', 'sent', 'delivered', 'read', 'failed', 'received'] }).notNull(),
   errorCode: integer(),
+  /** What is done to the webhooks about it. */
+  mischief: jsonb().$type<StatusKind[]>().notNull().default([]),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   deliveredAt: timestamp({ withTimezone: true }),
   readAt: timestamp({ withTimezone: true }),
 });
 
-/** What is still to happen and to be told by webhook. `value` is the webhook's; `doneAt` is its 200, or giving up. */
+/**
+ * What is still to happen and to be told by webhook. `value` is the webhook's; `doneAt` is its 200, or giving up. Whoever
+ * POSTs one has put `dueAt` off first, so that the others leave it alone for that while.
+ */
 export const events = sandbox.table('events', {
   id: uuid().primaryKey(),
   messageId: uuid()
@@ -83,6 +100,10 @@ export const events = sandbox.table('events', {
   dueAt: timestamp({ withTimezone: true }).notNull(),
   /** POSTs begun. */
   attempts: integer().notNull(),
+  /** It happens, and nobody is told. */
+  silent: boolean().notNull().default(false),
+  /** Events of one batch that are due together go out in one POST. */
+  batch: text(),
   doneAt: timestamp({ withTimezone: true }),
 });
 
@@ -93,7 +114,28 @@ export const requests = sandbox.table('requests', {
   method: text().notNull(),
   path: text().notNull(),
   body: text(),
-  httpStatus: integer().notNull(),
+  /** Null where Meta never got the request. */
+  httpStatus: integer(),
   answer: text().notNull(),
   wamid: text(),
+  /** What was done to the answer, by name. */
+  mischief: text(),
+});
+
+/** What goes wrong. `remaining` and `probability` are both null where it always does, `recipient` where for everybody. */
+export const mischiefRules = sandbox.table('mischief_rules', {
+  id: uuid().primaryKey(),
+  kind: text().$type<MischiefKind>().notNull(),
+  /** Digits of the number, or user id. */
+  recipient: text(),
+  /** How many messages more. */
+  remaining: integer(),
+  probability: doublePrecision(),
+});
+
+/** One row, id 1: what the draws come from, and how many messages have drawn. */
+export const mischiefRun = sandbox.table('mischief_run', {
+  id: smallint().primaryKey(),
+  seed: integer().notNull(),
+  drawn: integer().notNull(),
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTestDatabase } from '@/lib/platform/db/test-database';
 import { handleGraphRequest } from './graph/handle-graph-request';
+import { emulateFault } from './mischief/emulate-fault';
 import { createSandbox, type LoggedRequest, type Sandbox } from './sandbox';
 import { seedSandbox } from './seed-sandbox';
 import { runDueEvents } from './webhooks/run-due-events';
@@ -64,7 +65,8 @@ export async function createTestSandbox(start = new Date('2026-11-20T12:00:00Z')
       const url = new URL(path, 'http://sandbox.test/');
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const request = new Request(url, { method, headers, ...(body !== undefined && { body: text }) });
-      return await handleGraphRequest(sandbox, request, url.pathname.split('/').filter(Boolean));
+      const reply = await handleGraphRequest(sandbox, request, url.pathname.split('/').filter(Boolean));
+      return await emulateFault(reply, request.signal);
     },
     close: async () => {
       await new Promise((resolve) => business.close(resolve));

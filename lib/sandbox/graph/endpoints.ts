@@ -35,8 +35,7 @@ async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
     const read = await markAsRead(call.sandbox, call.body);
     return read.ok ? ok({ body: read.value }) : read;
   }
-  const posted = await postMessage(call.sandbox, call.body);
-  return posted.ok ? ok({ body: posted.value.answer, wamid: posted.value.wamid }) : posted;
+  return await postMessage(call.sandbox, call.body);
 }
 
 function unknownObject(method: string, object: string): Refusal {

@@ -1,18 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import type { Sandbox } from '@/lib/sandbox/sandbox';
+import { answerMischief, type AnswerKind, type WireFault } from '@/lib/sandbox/mischief/answer-kinds';
+import {
+  bendAnswer,
+  type BentAnswer,
+  jsonAnswer,
+  type WrittenAnswer,
+} from '@/lib/sandbox/mischief/bend-answer';
+import { isTokenExpired } from '@/lib/sandbox/mischief/is-token-expired';
+import type { LoggedRequest, Sandbox } from '@/lib/sandbox/sandbox';
 import { requests } from '@/lib/sandbox/tables';
+import { tellEvents } from '@/lib/sandbox/webhooks/tell-events';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { authorize } from './authorize';
 import { findEndpoint } from './endpoints';
 import type { GraphAnswer, GraphCall } from './graph-call';
-import { toMetaJson } from './meta-json';
 import { servePicture } from './picture';
 import { type Refusal, refusalBody, refuseParameter } from './refusal';
 
 const bodyBytesMax = 1_000_000;
 
+/** What leaves. A `fault` asks whoever holds the connection to do that to it in the place of the whole response. */
+export type GraphReply = { response: Response; fault: WireFault | null };
+
 /**
- * The emulated Cloud API: one request in, Meta's answer out.
+ * The emulated Cloud API: one request in, Meta's answer out, or the mischief that takes its place. What came of the
+ * request is logged first, then told early by webhook if it must be, then answered.
  *
  * @param path the segments behind the sandbox's base address, with or without a version such as `v26.0` in front
  */
@@ -20,34 +33,53 @@ export async function handleGraphRequest(
   sandbox: Sandbox,
   request: Request,
   path: string[],
-): Promise<Response> {
-  if (path[0] === 'pictures') return await servePicture(path.slice(1));
+): Promise<GraphReply> {
+  if (path[0] === 'pictures') return { response: await servePicture(path.slice(1)), fault: null };
   const at = sandbox.now();
   const body = await request.text();
   const result = await answer(sandbox, request, path, body);
-  const httpStatus = result.ok ? 200 : result.error.httpStatus;
-  const text = toMetaJson(result.ok ? result.value.body : refusalBody(result.error));
+  const { wamid = null, mischief = null, early = [] } = result.ok ? result.value : {};
+  const own = written(result);
+  const bent = bendAnswer(own, mischief, `${sandbox.baseUrl}/${path.join('/')}`);
   const entry = {
     at,
     method: request.method,
     path: loggedPath(request, path),
     body: body === '' ? null : body,
-    httpStatus,
-    answer: text,
-    wamid: result.ok ? (result.value.wamid ?? null) : null,
+    wamid,
+    mischief,
+    ...account(own, bent, mischief),
   };
   await sandbox.db.insert(requests).values({ id: v7(), ...entry });
-  sandbox.onRequest({
-    ...entry,
-    accepted: entry.wamid !== null,
-    code: result.ok ? null : result.error.code,
-    ...addressee(body),
-    mischief: null,
-    answered: true,
-    status: httpStatus,
-  });
-  const headers = { 'Content-Type': 'application/json; charset=UTF-8', 'Cache-Control': 'no-store' };
-  return new Response(text, { status: httpStatus, headers });
+  sandbox.onRequest({ ...entry, accepted: wamid !== null, ...addressee(body) });
+  await tellEvents(sandbox, early);
+  if (bent.afterMs > 0) await sleep(bent.afterMs);
+  const { status, headers, text } = bent.answer;
+  return { response: new Response(text, { status, headers }), fault: bent.fault };
+}
+
+function written(result: Result<GraphAnswer, Refusal>): WrittenAnswer {
+  if (result.ok) return jsonAnswer(200, result.value.body, null);
+  return jsonAnswer(result.error.httpStatus, refusalBody(result.error), result.error.code);
+}
+
+/** What Meta says where it got the request, and what of it leaves. */
+function account(
+  own: WrittenAnswer,
+  { answer: leaving, fault }: BentAnswer,
+  mischief: AnswerKind | null,
+): Pick<LoggedRequest, 'httpStatus' | 'answer' | 'code' | 'answered' | 'status'> {
+  const status = fault === 'cut' || fault === 'hang' ? null : leaving.status;
+  const taken = mischief === null || answerMischief(mischief).accepts;
+  const said = taken ? own : leaving;
+  const arrived = taken || status !== null;
+  return {
+    httpStatus: arrived ? said.status : null,
+    answer: arrived ? said.text : '',
+    code: said.code,
+    answered: fault === null && said === leaving,
+    status,
+  };
 }
 
 async function answer(
@@ -59,6 +91,7 @@ async function answer(
   const query = new URL(request.url).searchParams;
   const refused = authorize(request.headers, query);
   if (refused) return fail(refused);
+  if (await isTokenExpired(sandbox.db)) return ok({ body: {}, mischief: 'token_expired' });
   const versioned = /^v\d{1,3}\.\d$/.test(path[0] ?? '');
   const version = versioned ? (path[0] ?? '') : '';
   const endpoint = findEndpoint(request.method, versioned ? path.slice(1) : path);

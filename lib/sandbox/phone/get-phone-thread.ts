@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { messages } from '@/lib/sandbox/tables';
 import { type PhoneContent, readWireContent, toPhoneContent } from './phone-content';
@@ -24,7 +24,11 @@ export type PhoneMessage = {
 export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promise<PhoneMessage[]> {
   const arrived = or(
     inArray(messages.status, ['delivered', 'read', 'received']),
-    and(eq(messages.status, 'failed'), eq(messages.errorCode, 131026)),
+    and(
+      eq(messages.status, 'failed'),
+      eq(messages.errorCode, 131026),
+      sql`not ${messages.mischief} @> '["undeliverable"]'`,
+    ),
   );
   const rows = await sandbox.db
     .select()

@@ -1,9 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import { notify } from '@/lib/platform/live/notify';
+import { bendEvents } from '@/lib/sandbox/mischief/bend-events';
+import type { StatusKind } from '@/lib/sandbox/mischief/status-kinds';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { contacts, messages } from '@/lib/sandbox/tables';
-import { scheduleEvents } from '@/lib/sandbox/webhooks/schedule-events';
+import { type ScheduledEvent, scheduleEvents } from '@/lib/sandbox/webhooks/schedule-events';
 import { statusValue } from '@/lib/sandbox/webhooks/webhook-value';
+
+/** What can still be done to the one webhook that says read. */
+const lasting: readonly StatusKind[] = ['late', 'doubled', 'batched', 'all_lost'];
 
 /** The customer looks at the thread: what was delivered is read, and the business hears so. @returns how many were read */
 export async function readThread(sandbox: Sandbox, contactId: string): Promise<number> {
@@ -20,22 +25,20 @@ export async function readThread(sandbox: Sandbox, contactId: string): Promise<n
     if (read.length === 0) return 0;
     await scheduleEvents(
       tx,
-      read.map(({ id, wamid, callbackData }) => ({
-        messageId: id,
-        status: 'read',
-        dueAt: at,
-        value: statusValue({
-          wamid,
-          status: 'read',
-          at,
-          person,
-          waId: person.waId,
-          callbackData,
-          error: null,
-        }),
-      })),
+      read.flatMap((message) => readEvents(message, person, at)),
     );
     await notify(tx, 'sandbox', [contactId]);
     return read.length;
   });
+}
+
+function readEvents(
+  { id, wamid, callbackData, mischief }: typeof messages.$inferSelect,
+  person: typeof contacts.$inferSelect,
+  at: Date,
+): ScheduledEvent[] {
+  const { waId } = person;
+  const value = statusValue({ wamid, status: 'read', at, person, waId, callbackData, error: null });
+  const statuses = mischief.filter((kind) => lasting.includes(kind));
+  return bendEvents([{ messageId: id, status: 'read', value, dueAt: at }], { statuses, chance: () => 0 }, at);
 }

@@ -3,7 +3,9 @@ import { v7 } from 'uuid';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { errorTitles } from '@/lib/sandbox/graph/refusal';
 import { contacts, messages } from '@/lib/sandbox/tables';
-import { type ScheduledEvent, scheduleEvents } from '@/lib/sandbox/webhooks/schedule-events';
+import { bendEvents } from '@/lib/sandbox/mischief/bend-events';
+import type { DrawnMischief } from '@/lib/sandbox/mischief/draw-mischief';
+import { type ScheduledEvent, scheduleEvents, type TakenEvent } from '@/lib/sandbox/webhooks/schedule-events';
 import { errorValue, statusValue, type WebhookError } from '@/lib/sandbox/webhooks/webhook-value';
 import type { Failure } from './fate';
 import type { Recipient } from './recipient';
@@ -22,15 +24,23 @@ export type AcceptedMessage = {
   dropped: string[];
   reportDropped: 'status' | 'webhook';
   failure: Failure | null;
+  mischief: DrawnMischief;
 };
 
-/** Keeps an accepted message together with all that will be told of it. @returns its wamid */
-export async function acceptMessage(sandbox: Sandbox, accepted: AcceptedMessage): Promise<string> {
+/**
+ * Keeps an accepted message together with all that will be told of it.
+ *
+ * @returns its wamid, and what must be told before the request is answered
+ */
+export async function acceptMessage(
+  sandbox: Sandbox,
+  accepted: AcceptedMessage,
+): Promise<{ wamid: string; early: TakenEvent[] }> {
   const { recipient, person, failure } = accepted;
   const at = sandbox.now();
   const id = v7();
   const wamid = makeWamid(recipient.waId, 'business');
-  await sandbox.db.transaction(async (tx) => {
+  const early = await sandbox.db.transaction(async (tx) => {
     await tx.insert(messages).values({
       id,
       wamid,
@@ -42,16 +52,15 @@ export async function acceptMessage(sandbox: Sandbox, accepted: AcceptedMessage)
       droppedRetailerIds: accepted.dropped,
       status: 'accepted',
       errorCode: failure?.code ?? null,
+      mischief: accepted.mischief.statuses,
       createdAt: at,
     });
     const future = failure ? failedEvents(accepted, wamid, at) : arrivingEvents(accepted, wamid, at);
-    await scheduleEvents(
-      tx,
-      future.map((event) => ({ messageId: id, ...event })),
-    );
+    const events = future.map((event) => ({ messageId: id, ...event }));
     if (person) await tx.update(contacts).set({ typingUntil: null }).where(eq(contacts.id, person.id));
+    return await scheduleEvents(tx, bendEvents(events, accepted.mischief, at));
   });
-  return wamid;
+  return { wamid, early };
 }
 
 type Future = Omit<ScheduledEvent, 'messageId'>;

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
+import type { GraphAnswer } from '@/lib/sandbox/graph/graph-call';
 import { type Refusal, refuse } from '@/lib/sandbox/graph/refusal';
+import { answerMischief } from '@/lib/sandbox/mischief/answer-kinds';
+import { drawMischief } from '@/lib/sandbox/mischief/draw-mischief';
 import { checkMessage } from '@/lib/sandbox/rules/check-message';
 import { envelopeWire } from '@/lib/sandbox/rules/envelope';
 import { interactiveTypes } from '@/lib/sandbox/rules/interactive-types';
@@ -10,18 +13,19 @@ import { contacts } from '@/lib/sandbox/tables';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { acceptMessage } from './accept-message';
 import { checkProducts } from './check-products';
-import { findFailure } from './fate';
+import { findFailure, undeliverable } from './fate';
 import { type Recipient, readRecipient } from './recipient';
 
 /**
- * Takes a message as Meta does: refuses it by name, or accepts it and schedules what becomes of it.
+ * Takes a message as Meta does: refuses it by name, or accepts it and schedules what becomes of it. Mischief comes over
+ * what would be accepted.
  *
  * @param body the JSON of the request
  */
 export async function postMessage(
   sandbox: Sandbox,
   body: Record<string, unknown>,
-): Promise<Result<{ answer: object; wamid: string }, Refusal>> {
+): Promise<Result<GraphAnswer, Refusal>> {
   const malformed = checkMessage(body);
   if (malformed) return fail(malformed);
   const envelope = envelopeWire.parse(body);
@@ -35,7 +39,16 @@ export async function postMessage(
   if (failure?.code === 131047 && settings.closedWindow === 'answer') {
     return fail(refuse(131047, failure.details));
   }
-  const wamid = await acceptMessage(sandbox, {
+  const mischief = await drawMischief(sandbox.db, [
+    recipient.value.waId,
+    recipient.value.userId,
+    person?.waId ?? null,
+    person?.userId ?? null,
+  ]);
+  if (mischief.answer && !answerMischief(mischief.answer).accepts) {
+    return ok({ body: {}, mischief: mischief.answer });
+  }
+  const { wamid, early } = await acceptMessage(sandbox, {
     recipient: recipient.value,
     person,
     message: body,
@@ -43,9 +56,10 @@ export async function postMessage(
     callbackData: envelope.biz_opaque_callback_data ?? null,
     dropped: dropped.value,
     reportDropped: settings.droppedProducts,
-    failure,
+    failure: failure ?? (mischief.statuses.includes('undeliverable') ? undeliverable() : null),
+    mischief,
   });
-  return ok({ wamid, answer: acceptedAnswer(recipient.value, wamid) });
+  return ok({ body: acceptedAnswer(recipient.value, wamid), wamid, early, mischief: mischief.answer });
 }
 
 /** @returns the products that are left out */

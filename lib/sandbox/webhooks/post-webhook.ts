@@ -1,18 +1,14 @@
-import { account } from '@/lib/sandbox/account';
 import { toMetaJson } from '@/lib/sandbox/graph/meta-json';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
+import { answerTimeoutMs } from './claim';
+import { deliveryBody } from './delivery-body';
+import type { TakenEvent } from './schedule-events';
 import { signWebhook } from './sign-webhook';
 
-const answerTimeoutMs = 10_000;
-
-/** POSTs one change to the business's webhook. @returns whether it was answered with 200, the only answer that counts */
-export async function postWebhook(sandbox: Sandbox, value: Record<string, unknown>): Promise<boolean> {
-  const { webhook } = sandbox;
+/** POSTs events to the business's webhook. @returns whether it was answered with 200, the only answer that counts */
+export async function postWebhook({ webhook }: Sandbox, told: TakenEvent[]): Promise<boolean> {
   if (!webhook) return true;
-  const body = toMetaJson({
-    object: 'whatsapp_business_account',
-    entry: [{ id: account.wabaId, changes: [{ value, field: 'messages' }] }],
-  });
+  const body = toMetaJson(deliveryBody(told));
   try {
     const response = await fetch(webhook.url, {
       method: 'POST',

@@ -1,5 +1,6 @@
 import { processSandbox } from '@/lib/runtime/open-sandbox';
 import { handleGraphRequest } from '@/lib/sandbox/graph/handle-graph-request';
+import { emulateFault } from '@/lib/sandbox/mischief/emulate-fault';
 
 type GraphParams = { params: Promise<{ path: string[] }> };
 
@@ -7,7 +8,8 @@ type GraphParams = { params: Promise<{ path: string[] }> };
 async function handle(request: Request, { params }: GraphParams): Promise<Response> {
   const sandbox = processSandbox();
   if (!sandbox) return new Response(null, { status: 404 });
-  return handleGraphRequest(sandbox, request, (await params).path);
+  const reply = await handleGraphRequest(sandbox, request, (await params).path);
+  return await emulateFault(reply, request.signal);
 }
 
 export { handle as DELETE, handle as GET, handle as POST };
