@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { openAccountSecret } from './account-secrets';
-import { type HoldReason, phoneNumbers, wabas } from './tables';
+import { type HoldReason, phoneNumbers, type Slowdown, wabas } from './tables';
 
 /** A number that sends, without its keys: what pages may show. */
 export type SendingNumber = {
@@ -15,6 +15,7 @@ export type SendingNumber = {
   receivingSince: Date;
   pacePerSecond: number;
   holdReason: HoldReason | null;
+  slowdown: Slowdown | null;
   /** Where messages are posted, version and all. */
   messagesUrl: string;
 };
@@ -70,6 +71,7 @@ function toNumber(number: typeof phoneNumbers.$inferSelect, waba: typeof wabas.$
     receivingSince: number.receivingSince,
     pacePerSecond: number.pacePerSecond,
     holdReason: number.holdReason,
+    slowdown: number.slowdown,
     messagesUrl: `${graphUrlOf(waba)}/${processEnvironment().graphApiVersion}/${number.id}/messages`,
   };
 }

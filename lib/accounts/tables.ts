@@ -13,7 +13,20 @@ export const wabas = pgTable('wabas', {
 });
 
 /** Why a number sends nothing for now: what Meta said, and since when (ISO 8601). */
-export type HoldReason = { code: number; message: string; since: string };
+export type HoldReason = { code: number; message: string; details?: string | null; since: string };
+
+/** How Meta answered when a person last tested the connection, and when (ISO 8601). */
+export type ConnectionTest = {
+  at: string;
+  outcome: 'passed' | 'refused' | 'no_answer';
+  error: { code: number; message: string; details: string | null } | null;
+};
+
+/** What slows a number that is not held, since when and until when at least (ISO 8601). */
+export type Slowdown = { since: string; until: string } & (
+  | { cause: 'no_answers'; reason: 'unknowns_in_a_row' | 'half_bad' }
+  | { cause: 'meta_asked'; code: number }
+);
 
 /** A number that sends. `id` is Meta's phone number id; `receivingSince` is when its webhooks began to reach the desk. */
 export const phoneNumbers = pgTable('phone_numbers', {
@@ -27,5 +40,8 @@ export const phoneNumbers = pgTable('phone_numbers', {
   receivingSince: timestamp({ withTimezone: true }).notNull(),
   pacePerSecond: integer().notNull().default(80),
   holdReason: jsonb().$type<HoldReason>(),
+  lastTest: jsonb().$type<ConnectionTest>(),
+  /** Written by whoever sends for the number. */
+  slowdown: jsonb().$type<Slowdown>(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });

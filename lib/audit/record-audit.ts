@@ -3,13 +3,13 @@ import type { Database } from '@/lib/platform/db/database';
 import { auditEntries } from './tables';
 
 /** What recording needs of a verb's context: who acts, in which transaction, when. */
-type AuditContext = {
+export type AuditContext = {
   actor: { kind: 'user'; userId: string; name: string } | { kind: 'system'; name: string };
   db: Database;
   now: () => Date;
 };
 
-type AuditEntry = {
+export type AuditEntry = {
   action: string;
   subjectType: string;
   subjectId: string;

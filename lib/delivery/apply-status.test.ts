@@ -118,13 +118,14 @@ test('an answer recorded by a dispatcher of an earlier epoch than the row’s ch
 
 test('nothing is claimed under an epoch that is over', async () => {
   await insertQueued(database.db);
-  expect(await claimMessages(database.db, { ...lease, epoch: 0 }, 10, start)).toEqual([]);
+  const claim = await claimMessages(database.db, { ...lease, epoch: 0 }, 10, start);
+  expect(claim?.messages).toEqual([]);
   await database.pool.query('delete from messages where state = $1', ['queued']);
 });
 
 async function claim(): Promise<ClaimedMessage> {
   const id = await insertQueued(database.db);
-  const [message] = await claimMessages(database.db, lease, 1, start);
+  const message = (await claimMessages(database.db, lease, 1, start))?.messages[0];
   if (message?.id !== id) throw new Error('Another message was claimed.');
   expect(await database.db.$count(deliveryAttempts)).toBeGreaterThan(0);
   return message;

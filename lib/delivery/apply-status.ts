@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { validate } from 'uuid';
 import type { Database } from '@/lib/platform/db/database';
+import { notify } from '@/lib/platform/live/notify';
 import { keepEvent } from './keep-event';
 import { refreshMessageState } from './refresh-message-state';
 import { resolveUnknown } from './resolve-unknown';
@@ -36,6 +37,7 @@ export async function applyStatus(tx: Database, status: StatusEvent, now: Date):
   if (!message) return false;
   if (message.wamid === null) await resolveUnknown(tx, message.id, status.wamid, now);
   await refreshMessageState(tx, { id: message.id, wamid: status.wamid });
+  if (message.state === 'unknown') await notify(tx, 'unconfirmed', [message.id]);
   return true;
 }
 
@@ -43,8 +45,8 @@ export async function applyStatus(tx: Database, status: StatusEvent, now: Date):
 async function findMessage(
   tx: Database,
   status: StatusEvent,
-): Promise<{ id: string; wamid: string | null } | null> {
-  const columns = { id: messages.id, wamid: messages.wamid };
+): Promise<Pick<typeof messages.$inferSelect, 'id' | 'wamid' | 'state'> | null> {
+  const columns = { id: messages.id, wamid: messages.wamid, state: messages.state };
   const sameNumber = eq(messages.phoneNumberId, status.phoneNumberId);
   if (status.callbackData !== null && validate(status.callbackData)) {
     const ours = and(eq(messages.id, status.callbackData), sameNumber);

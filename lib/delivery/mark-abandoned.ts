@@ -29,12 +29,11 @@ export async function markAbandoned(
         ),
       )
       .returning({ id: messages.id });
-    if (abandoned.length > 0)
-      await notify(
-        tx,
-        'messages',
-        abandoned.map((row) => row.id),
-      );
+    const ids = abandoned.map((row) => row.id);
+    if (ids.length > 0) {
+      await notify(tx, 'messages', ids);
+      await notify(tx, 'unconfirmed', ids);
+    }
     return true;
   });
 }

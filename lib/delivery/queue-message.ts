@@ -40,7 +40,7 @@ export type QueueMessageError =
   | ContentError;
 
 /** Messages people send one by one go before campaigns. */
-const singleMessagePriority = 10;
+export const singleMessagePriority = 10;
 
 /**
  * Queues a message and wakes the number's dispatcher. Nothing here calls Meta. The same submission twice is one

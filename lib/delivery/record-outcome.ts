@@ -37,6 +37,7 @@ export async function recordOutcome(db: Database, attempt: FinishedAttempt, now:
     if (outcome.outcome === 'accepted') await recordAcceptance(tx, row, { ...outcome, contactId }, now);
     else if (row.state === 'sending' || row.state === 'unknown') await recordSetback(tx, row, outcome, now);
     await notify(tx, 'messages', [row.id]);
+    if (row.state === 'unknown' || outcome.outcome === 'unknown') await notify(tx, 'unconfirmed', [row.id]);
     announceStep('in_record');
   });
   announceStep('after_record');

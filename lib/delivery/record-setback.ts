@@ -4,13 +4,16 @@ import type { Database } from '@/lib/platform/db/database';
 import type { GraphError } from '@/lib/platform/graph/graph-error';
 import { retryDelayMs } from '@/lib/platform/graph/retry-delay';
 import type { AttemptOutcome } from './attempt-outcome';
-import type { MessageError } from './message-state';
+import { type MessageError, ownError } from './message-state';
 import { messages } from './tables';
 
 /** For how long a message Meta refuses for now is tried again. */
 const retryingMsMax = 60 * 60 * 1000;
 
-/** Records an end other than acceptance. The caller's transaction holds the row, which is `sending` or `unknown`. */
+/**
+ * Records an end other than acceptance. The caller's transaction holds the row, which is `sending` or `unknown`. A
+ * message a person has decided about meanwhile never goes back to the queue: it may have been sent again.
+ */
 export async function recordSetback(
   tx: Database,
   row: typeof messages.$inferSelect,
@@ -19,6 +22,10 @@ export async function recordSetback(
 ): Promise<void> {
   const change = (values: Partial<typeof messages.$inferInsert>) =>
     tx.update(messages).set(values).where(eq(messages.id, row.id));
+  const putBack = (values: { error?: MessageError | null; retryingSince?: Date | null }) =>
+    row.decision === null
+      ? change({ state: 'queued', ...values })
+      : change({ state: 'failed', failedAt: now, ...values });
   switch (outcome.outcome) {
     case 'refused':
       await change({ state: 'failed', failedAt: now, error: fromAnswer(outcome.error) });
@@ -27,16 +34,11 @@ export async function recordSetback(
       await change({ state: 'unknown', error: outcome.error && fromAnswer(outcome.error) });
       return;
     case 'number_held':
-      await change({ state: 'queued', retryingSince: null, error: fromAnswer(outcome.error) });
-      await holdNumber(
-        tx,
-        row.phoneNumberId,
-        { code: outcome.error.code, message: outcome.error.message },
-        now,
-      );
+      await putBack({ retryingSince: null, error: fromAnswer(outcome.error) });
+      await holdNumber(tx, row.phoneNumberId, outcome.error, now);
       return;
     case 'not_called':
-      await change({ state: 'queued' });
+      await putBack({});
       await postpone(tx, row.id, outcome.waitMs);
       return;
     case 'again_later': {
@@ -45,11 +47,7 @@ export async function recordSetback(
         await change({ state: 'failed', failedAt: now, error: givenUp(outcome.error) });
         return;
       }
-      await change({
-        state: 'queued',
-        retryingSince: since,
-        error: outcome.error && fromAnswer(outcome.error),
-      });
+      await putBack({ retryingSince: since, error: outcome.error && fromAnswer(outcome.error) });
       await postpone(tx, row.id, retryDelayMs(outcome, row.attemptCount));
     }
   }
@@ -69,5 +67,5 @@ function fromAnswer(error: GraphError): MessageError {
 
 function givenUp(error: GraphError | null): MessageError {
   if (error) return { ...fromAnswer(error), reason: 'refused_too_long' };
-  return { source: 'request', code: null, title: null, message: '', details: null, reason: 'not_reached' };
+  return ownError('not_reached');
 }

@@ -1,10 +1,21 @@
-import { bigint, integer, json, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  bigint,
+  integer,
+  json,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { phoneNumbers, wabas } from '@/lib/accounts/tables';
 import { contacts } from '@/lib/contacts/tables';
 import type { MessagePayload, MessageSummary } from '@/lib/messages/definition';
 import { users } from '@/lib/team/tables';
 import type { Product } from '@/lib/values/product';
-import { type MessageError, messageStates } from './message-state';
+import { type MessageError, messageDecisions, messageStates } from './message-state';
 
 /** What was said, once per distinct content. `hash` is the SHA-256 of it in hexadecimal. */
 export const messageContents = pgTable('message_contents', {
@@ -58,6 +69,11 @@ export const messages = pgTable('messages', {
   readAt: timestamp({ withTimezone: true }),
   failedAt: timestamp({ withTimezone: true }),
   error: jsonb().$type<MessageError>(),
+  decision: text({ enum: messageDecisions }),
+  decidedAt: timestamp({ withTimezone: true }),
+  decidedBy: uuid().references(() => users.id),
+  /** The message a person sent this one in place of. */
+  resendOf: uuid().references((): AnyPgColumn => messages.id),
 });
 
 /** A person's "send" under an id of the draft's. `contentHash` covers content, sender and recipient. */

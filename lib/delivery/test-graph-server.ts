@@ -22,7 +22,8 @@ export async function startTestGraphServer(): Promise<TestGraphServer> {
   let current: GraphAnswer = accept;
   const server = createServer(async (incoming: IncomingMessage, response: ServerResponse) => {
     const chunks = await incoming.toArray();
-    const request = { path: incoming.url ?? '', body: JSON.parse(Buffer.concat(chunks).toString()) };
+    const text = Buffer.concat(chunks).toString();
+    const request = { path: incoming.url ?? '', body: text === '' ? {} : JSON.parse(text) };
     requests.push(request);
     await current(response, request);
   });
@@ -67,6 +68,14 @@ export function refuseWith(code: number, status = 400): GraphAnswer {
   };
   return (response) => answerJson(response, status, { error });
 }
+
+/** Answers with this JSON. */
+export function answerWith(body: unknown, status = 200): GraphAnswer {
+  return (response) => answerJson(response, status, body);
+}
+
+/** Takes the request and breaks the connection off: nobody can say what became of it. */
+export const breakOff: GraphAnswer = (response) => void response.socket?.resetAndDestroy();
 
 function answerJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '@/lib/values/result';
 import { historyScope } from './history-scope';
 import { type MessageTimes, messageTimes } from './message-times';
 import { type ShownRecipient, showRecipient } from './recipient-name';
+import { findDecision, findResends, type ShownDecision } from './message-decision';
 import { messageTimeline, type TimelineStep } from './timeline';
 
 /** One call to Meta, with its answer as it came. */
@@ -52,6 +53,11 @@ export type MessageDetail = {
   payload: MessagePayload;
   products: Product[];
   error: MessageError | null;
+  /** What a person decided about it. */
+  decision: ShownDecision | null;
+  /** The message this one was sent in place of, and the one sent in place of this, where the actor may see them. */
+  resendOf: string | null;
+  resentAs: string | null;
   times: MessageTimes;
   timeline: TimelineStep[];
   attempts: ShownAttempt[];
@@ -102,6 +108,8 @@ export async function getMessage(
     payload: content.payload,
     products: content.products,
     error: message.error,
+    decision: await findDecision(ctx.db, message),
+    ...(await findResends(ctx.db, message, scope.value)),
     times,
     timeline: messageTimeline(times),
     attempts: await listAttempts(ctx.db, messageId),
