@@ -4,7 +4,7 @@ import type { MessageState } from '@/lib/delivery/message-state';
 export type History = {
   /** What people were told is queued. */
   queued: readonly string[];
-  /** What arrived at Meta, in that order: its own log. `answered` is whether the answer left whole. */
+  /** What arrived at Meta, in that order: its own log. `answered` is whether what left says what came of it. */
   posts: readonly { messageId: string; accepted: boolean; wamid: string | null; answered: boolean }[];
   /** Messages of which Meta told a status that we took in. */
   told: ReadonlySet<string>;

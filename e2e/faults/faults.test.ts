@@ -3,7 +3,7 @@ import { type DeliveryStep, deliverySteps } from '@/lib/delivery/announce-step';
 import { type Arena, openArena, poll } from './arena';
 import { bundleDesk } from './bundle-desk';
 import { killRemainingDesks } from './desk';
-import { killsAtEachStep, planKills, sendThroughKills } from './kills';
+import { type Kill, killsAtEachStep, mischief, planKills, sendThroughKills } from './kills';
 import { type SandboxProcess, startSandbox } from './sandbox';
 import { SeededRandom } from './seeded-random';
 import { freezeAndKill } from './takeover';
@@ -36,19 +36,13 @@ afterAll(async () => {
 test(`of ${messages} messages over ${kills} kills none is sent twice and none is lost (seed ${seed})`, {
   timeout: 7_200_000,
 }, async () => {
+  await sandbox.misbehave(mischief, seed);
   const arena = await open(desk, briefLease);
   const plan = planKills(new SeededRandom(seed), kills);
   await sendThroughKills(arena, plan, Math.ceil(messages / kills));
+  await sandbox.misbehave({}, seed);
   expect(await arena.check()).toEqual([]);
-  const unknown = await arena.idsIn('unknown');
-  expect(unknown.length).toBeLessThanOrEqual(arena.cutOff.size);
-  const accepted = arena.posts().filter((post) => post.accepted).length;
-  const atSteps = plan.filter((kill) => kill.at !== 'random').length;
-  process.stdout.write(
-    `${plan.length} kills (${plan.length - atSteps} at random, ${atSteps} at ${deliverySteps.length} steps), ` +
-      `${accepted} messages accepted: 0 twice, 0 lost, ${arena.cutOff.size} cut off in hand, ` +
-      `${unknown.length} unconfirmed, all of them never accepted; seed ${seed}\n`,
-  );
+  process.stdout.write(`${await sayFigures(arena, plan)}; seed ${seed}\n`);
   await arena.close();
 });
 
@@ -123,6 +117,21 @@ test('a process that is told to stop ends the calls it is in and leaves the rest
 }, 60_000);
 
 describe('a desk made defective on purpose is caught', { timeout: 120_000 }, () => {
+  test('that sends again what was not answered', async () => {
+    const mutant = await bundleDesk('asks-again', [
+      { file: 'lib/delivery/record-setback.ts', from: "state: 'unknown'", to: "state: 'queued'" },
+    ]);
+    await sandbox.misbehave({ cut_after_accept: 0.5 }, seed);
+    const arena = await open(mutant, briefLease);
+    const only = arena.start();
+    await arena.queue(20);
+    await arena.settle();
+    await arena.stop(only);
+    await sandbox.misbehave({}, seed);
+    expect(await arena.check()).toContainEqual(expect.stringContaining('twice: accepted'));
+    await arena.close();
+  });
+
   test('that sends again what is unknown', async () => {
     const mutant = await bundleDesk('sends-again', [
       { file: 'lib/delivery/mark-abandoned.ts', from: "state: 'unknown'", to: "state: 'queued'" },
@@ -148,4 +157,19 @@ describe('a desk made defective on purpose is caught', { timeout: 120_000 }, () 
 async function open(bundle: string, leaseTimes?: typeof briefLease): Promise<Arena> {
   const random = new SeededRandom(seed);
   return await openArena({ sandbox, front, bundle, random, ...(leaseTimes && { leaseTimes }) });
+}
+
+async function sayFigures(arena: Arena, plan: Kill[]): Promise<string> {
+  const posts = arena.posts();
+  const accepted = new Set(posts.filter((post) => post.accepted).map((post) => post.messageId));
+  const unheard = new Set(posts.filter((post) => !post.answered).map((post) => post.messageId));
+  const unknown = await arena.idsIn('unknown');
+  const atSteps = plan.filter((kill) => kill.at !== 'random').length;
+  return [
+    `${plan.length} kills (${plan.length - atSteps} at random, ${atSteps} at ${deliverySteps.length} steps)`,
+    `${messages} messages, ${accepted.size} of them accepted, ${unheard.size} without a clear answer`,
+    `0 twice, 0 lost`,
+    `${arena.cutOff.size} in hand at the kills, ${unknown.length} unconfirmed, of which accepted: ` +
+      `${unknown.filter((id) => accepted.has(id)).length}`,
+  ].join('; ');
 }

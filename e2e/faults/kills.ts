@@ -1,12 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DeliveryStep, deliverySteps } from '@/lib/delivery/announce-step';
 import type { Arena } from './arena';
+import type { Mischief } from './sandbox';
 import type { SeededRandom } from './seeded-random';
 
 /** When a desk process dies: so long after it was started or became ready, or at a step. */
 export type Kill =
   | { at: 'random'; from: 'start' | 'ready'; afterMs: number }
   | { at: DeliveryStep; occurrence: number };
+
+/** What goes wrong at Meta meanwhile: answers that break off, say nothing or ask to wait, webhooks out of order. */
+export const mischief: Mischief = {
+  cut_before_accept: 0.02,
+  cut_after_accept: 0.02,
+  html_502: 0.01,
+  html_502_after_accept: 0.01,
+  error_500: 0.01,
+  error_500_after_accept: 0.01,
+  error_500_bare: 0.01,
+  error_500_bare_after_accept: 0.01,
+  garbage: 0.01,
+  no_id: 0.01,
+  redirect_307: 0.01,
+  rate_429: 0.01,
+  doubled: 0.2,
+  shuffled: 0.2,
+  batched: 0.1,
+  before_answer: 0.1,
+};
 
 /** A step that is not come to is not waited for any longer: the messages of this life ran out before. */
 const stepMsMax = 3_000;

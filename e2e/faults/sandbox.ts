@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import type { MischiefKind } from '@/lib/sandbox/mischief/mischief-rule';
 import { removeDataDir } from '@/lib/platform/db/embedded/remove-data-dir';
 
-/** A POST of a message in the sandbox's log. `answered` says whether its answer left whole. */
+/** A POST of a message in the sandbox's log. `answered` says whether what left says what came of it. */
 export type LoggedPost = {
   messageId: string;
   accepted: boolean;
@@ -12,10 +13,15 @@ export type LoggedPost = {
   answered: boolean;
 };
 
+/** What goes wrong at Meta, with which probability. */
+export type Mischief = Partial<Record<MischiefKind, number>>;
+
 export type SandboxProcess = {
   graphUrl: string;
   /** All posts so far, in their order. */
   posts: () => LoggedPost[];
+  /** From now on this goes wrong, in an order that the seed decides; nothing when nothing is given. */
+  misbehave: (mischief: Mischief, seed: number) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -39,7 +45,8 @@ export async function startSandbox(webhookUrl: string): Promise<SandboxProcess> 
   });
   return {
     graphUrl,
-    posts: () => readPosts(path.join(dataDir, 'requests.jsonl')),
+    posts: followPosts(path.join(dataDir, 'requests.jsonl')),
+    misbehave: (mischief, seed) => putMischief(graphUrl, mischief, seed),
     stop: async () => {
       child.kill('SIGTERM');
       await exited;
@@ -48,11 +55,45 @@ export async function startSandbox(webhookUrl: string): Promise<SandboxProcess> 
   };
 }
 
-function readPosts(file: string): LoggedPost[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  // What stands behind the last line break is being written.
-  return lines.slice(0, -1).flatMap((line) => {
-    const { method, callbackData, accepted, wamid, answered } = JSON.parse(line);
-    return method === 'POST' && callbackData ? [{ messageId: callbackData, accepted, wamid, answered }] : [];
+async function putMischief(graphUrl: string, mischief: Mischief, seed: number): Promise<void> {
+  const rules = Object.entries(mischief).map(([kind, probability]) => ({ kind, when: { probability } }));
+  const response = await fetch(`${graphUrl}/sandbox/mischief`, {
+    method: 'PUT',
+    headers: { authorization: 'Bearer sandbox-token' },
+    body: JSON.stringify({ seed, rules }),
   });
+  if (!response.ok) throw new Error(`The sandbox takes no such mischief: ${await response.text()}`);
+}
+
+/** In words of Meta's that say nothing: "something went wrong". */
+const saysNothing = 131000;
+
+/** @returns a question that reads on where it stopped the last time */
+function followPosts(file: string): () => LoggedPost[] {
+  const posts: LoggedPost[] = [];
+  let read = 0;
+  return () => {
+    const added = readFrom(file, read);
+    // What stands behind the last line break is still being written.
+    const whole = added.subarray(0, added.lastIndexOf('\n') + 1);
+    read += whole.length;
+    for (const line of whole.toString().split('\n').slice(0, -1)) posts.push(...readPost(line));
+    return posts;
+  };
+}
+
+function readFrom(file: string, position: number): Buffer {
+  if (!existsSync(file)) return Buffer.alloc(0);
+  const descriptor = openSync(file, 'r');
+  const added = Buffer.alloc(fstatSync(descriptor).size - position);
+  readSync(descriptor, added, 0, added.length, position);
+  closeSync(descriptor);
+  return added;
+}
+
+function readPost(line: string): LoggedPost[] {
+  const { method, callbackData, accepted, wamid, answered: whole, code } = JSON.parse(line);
+  if (method !== 'POST' || !callbackData) return [];
+  const refused = code !== null && code !== saysNothing;
+  return [{ messageId: callbackData, accepted, wamid, answered: whole && (accepted || refused) }];
 }
