@@ -1,13 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DeliveryStep, deliverySteps } from '@/lib/delivery/announce-step';
 import type { Arena } from './arena';
+import type { Desk } from './desk';
 import type { Mischief } from './sandbox';
 import type { SeededRandom } from './seeded-random';
 
-/** When a desk process dies: so long after it was started or became ready, or at a step. */
+/**
+ * When a desk process dies: at a step; while it starts, `afterMs` after it began to; or at a random moment, `afterMs`
+ * after Meta got that many posts from it.
+ */
 export type Kill =
-  | { at: 'random'; from: 'start' | 'ready'; afterMs: number }
-  | { at: DeliveryStep; occurrence: number };
+  | { at: DeliveryStep; occurrence: number }
+  | { at: 'start'; afterMs: number }
+  | { at: 'random'; posts: number; afterMs: number };
 
 /** What goes wrong at Meta meanwhile: answers that break off, say nothing or ask to wait, webhooks out of order. */
 export const mischief: Mischief = {
@@ -29,17 +34,18 @@ export const mischief: Mischief = {
   before_answer: 0.1,
 };
 
-/** A step that is not come to is not waited for any longer: the messages of this life ran out before. */
-const stepMsMax = 3_000;
+/** What is not come to in this time is not waited for: the messages of this life ran out before. */
+const lifeMsMax = 4_000;
 
 /** @returns half of the kills at random moments, some of them while the process starts, half at the steps in turn */
-export function planKills(random: SeededRandom, count: number): Kill[] {
+export function planKills(random: SeededRandom, count: number, messagesPerLife: number): Kill[] {
+  // On the average a life sends what it is given, so that the last one is not left with everything.
+  const some = () => random.integer(1, 2 * messagesPerLife);
   return Array.from({ length: count }, (_, index): Kill => {
     const step = deliverySteps[(index >> 1) % deliverySteps.length];
-    if (index % 2 === 1 && step) return { at: step, occurrence: random.integer(1, 12) };
-    return random.next() < 0.15
-      ? { at: 'random', from: 'start', afterMs: random.integer(0, 400) }
-      : { at: 'random', from: 'ready', afterMs: random.integer(0, 500) };
+    if (index % 2 === 1 && step) return { at: step, occurrence: some() };
+    if (random.next() < 0.1) return { at: 'start', afterMs: random.integer(0, 400) };
+    return { at: 'random', posts: some(), afterMs: random.integer(0, 50) };
   });
 }
 
@@ -54,13 +60,11 @@ export function killsAtEachStep(): Kill[] {
  */
 export async function sendThroughKills(arena: Arena, kills: Kill[], messagesPerLife: number): Promise<void> {
   for (const kill of kills) {
-    const faults =
-      kill.at === 'random'
-        ? []
-        : [{ step: kill.at, occurrence: kill.occurrence, signal: 'SIGKILL' as const }];
-    const desk = arena.start(faults);
+    const step = kill.at === 'start' || kill.at === 'random' ? null : kill.at;
+    const occurrence = 'occurrence' in kill ? kill.occurrence : 0;
+    const desk = arena.start(step ? [{ step, occurrence, signal: 'SIGKILL' }] : []);
     const queueing = arena.queue(messagesPerLife);
-    await Promise.race([desk.exited, timeOf(kill, desk.ready)]);
+    await Promise.race([desk.exited, momentOf(kill, desk, arena)]);
     desk.signal('SIGKILL');
     await Promise.all([arena.bury(desk), queueing]);
   }
@@ -69,7 +73,12 @@ export async function sendThroughKills(arena: Arena, kills: Kill[], messagesPerL
   await arena.stop(survivor);
 }
 
-async function timeOf(kill: Kill, ready: Promise<void>): Promise<void> {
-  if (kill.at !== 'random' || kill.from === 'ready') await ready;
-  await pause(kill.at === 'random' ? kill.afterMs : stepMsMax);
+async function momentOf(kill: Kill, desk: Desk, arena: Arena): Promise<void> {
+  if (kill.at === 'start') return await pause(kill.afterMs);
+  const before = arena.posts().length;
+  await desk.ready;
+  if (kill.at !== 'random') return await pause(lifeMsMax);
+  const giveUpAt = Date.now() + lifeMsMax;
+  while (arena.posts().length < before + kill.posts && Date.now() < giveUpAt) await pause(5);
+  await pause(kill.afterMs);
 }

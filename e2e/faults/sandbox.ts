@@ -6,7 +6,7 @@ import type { MischiefKind } from '@/lib/sandbox/mischief/mischief-rule';
 import { removeDataDir } from '@/lib/platform/db/embedded/remove-data-dir';
 
 /** A POST of a message in the sandbox's log. `answered` says whether what left says what came of it. */
-export type LoggedPost = {
+type LoggedPost = {
   messageId: string;
   accepted: boolean;
   wamid: string | null;
@@ -34,6 +34,8 @@ export async function startSandbox(webhookUrl: string): Promise<SandboxProcess> 
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
+  // The tests may be broken off before they stop it.
+  process.once('exit', () => child.kill('SIGKILL'));
   const graphUrl = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk) => {

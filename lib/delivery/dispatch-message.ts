@@ -25,7 +25,11 @@ export type DispatchContext = {
 const recordRetryMs = 500;
 const unrecordable = { outcome: 'unknown' as const, reason: 'not_metas_shape' as const, error: null };
 
-/** Calls Meta once with a claimed message and records what came of it. No transaction is open across the call. */
+/**
+ * Calls Meta once with a claimed message and records what came of it. No transaction is open across the call. A process
+ * that freezes between the last look at its lease and the first byte sends late, but not twice: whoever took over has
+ * made the message `unknown`.
+ */
 export async function dispatchMessage(
   ctx: DispatchContext,
   message: ClaimedMessage,
