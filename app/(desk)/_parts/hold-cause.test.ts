@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { graphErrorCodes } from '@/lib/platform/graph/error-codes';
+import { graphErrorCodes } from '@/lib/platform/graph/verdicts';
 import { holdCause } from './hold-cause';
 
 test('every code that holds a number has a cause one can do something about', () => {

@@ -13,6 +13,7 @@ export function useDecisionFailure(name: string): (error: DecisionError) => stri
       case 'forbidden':
       case 'signed_out':
       case 'invalid':
+      case 'too_many':
       case 'unreachable':
         return t(`failures.${error.code}`);
       case 'settled':

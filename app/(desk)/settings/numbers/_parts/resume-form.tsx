@@ -109,6 +109,7 @@ function FailureBanner({ failure: { code, reference } }: { failure: { code: Fail
       case 'forbidden':
       case 'signed_out':
       case 'invalid':
+      case 'too_many':
       case 'unreachable':
         return t(`failures.${code}`);
       default:
