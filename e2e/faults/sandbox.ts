@@ -29,7 +29,7 @@ export type SandboxProcess = {
 export async function startSandbox(webhookUrl: string): Promise<SandboxProcess> {
   mkdirSync('.test', { recursive: true });
   const dataDir = mkdtempSync(path.resolve('.test/faults-sandbox-'));
-  const flags = ['--port', '0', '--data-dir', dataDir, '--webhook-url', webhookUrl];
+  const flags = ['--port', '0', '--data-dir', dataDir, '--webhook-url', webhookUrl, '--no-rates'];
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/sandbox.ts', ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
