@@ -16,7 +16,9 @@ export type Failure = { code: TitledCode; title: string; details: string };
  * @returns why it fails, or null when it arrives
  */
 export function findFailure(person: Person | null, showsProducts: boolean, now: Date): Failure | null {
-  if (!person) return undeliverable();
+  if (!person) {
+    return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
+  }
   if (!isWindowOpen(person.lastInboundAt, now)) {
     return failure(
       131047,
@@ -30,11 +32,6 @@ export function findFailure(person: Person | null, showsProducts: boolean, now: 
     );
   }
   return null;
-}
-
-/** What is said of a message to somebody who is not there. */
-export function undeliverable(): Failure {
-  return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
 }
 
 /** The customer service window: 24 hours from the customer's last message (Meta, send messages, September 2026). */

@@ -4,6 +4,7 @@ import type { GraphAnswer } from '@/lib/sandbox/graph/graph-call';
 import { type Refusal, refuse } from '@/lib/sandbox/graph/refusal';
 import { answerMischief } from '@/lib/sandbox/mischief/answer-kinds';
 import { drawMischief } from '@/lib/sandbox/mischief/draw-mischief';
+import { undeliverable } from '@/lib/sandbox/mischief/undeliverable';
 import { checkMessage } from '@/lib/sandbox/rules/check-message';
 import { envelopeWire } from '@/lib/sandbox/rules/envelope';
 import { interactiveTypes } from '@/lib/sandbox/rules/interactive-types';
@@ -13,7 +14,7 @@ import { contacts } from '@/lib/sandbox/tables';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { acceptMessage } from './accept-message';
 import { checkProducts } from './check-products';
-import { findFailure, undeliverable } from './fate';
+import { findFailure } from './fate';
 import { type Recipient, readRecipient } from './recipient';
 
 /**
@@ -56,7 +57,7 @@ export async function postMessage(
     callbackData: envelope.biz_opaque_callback_data ?? null,
     dropped: dropped.value,
     reportDropped: settings.droppedProducts,
-    failure: failure ?? (mischief.statuses.includes('undeliverable') ? undeliverable() : null),
+    failure: failure ?? (mischief.statuses.includes('undeliverable') ? undeliverable : null),
     mischief,
   });
   return ok({ body: acceptedAnswer(recipient.value, wamid), wamid, early, mischief: mischief.answer });
