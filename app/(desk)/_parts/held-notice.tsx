@@ -44,7 +44,7 @@ function One({ number: { displayNumber, since, code } }: { number: HeldNumber })
         })}
       </strong>{' '}
       {t(`causes.${holdCause(code)}`)}{' '}
-      <span className="text-ink-2">
+      <span className="text-ink-2 max-md:hidden">
         <ExactTime at={since} />
       </span>
     </>

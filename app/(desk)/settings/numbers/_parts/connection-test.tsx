@@ -38,7 +38,7 @@ export function ConnectionTest({ phoneNumberId, lastTest, onTested }: Connection
       <div role="status" className="pt-1">
         {lastTest ? <Outcome test={lastTest} /> : <p className="text-ink-2">{t('untested')}</p>}
       </div>
-      <p className="pt-1 text-ink-3 text-meta">{t('testLead')}</p>
+      <p className="max-w-160 pt-2 text-ink-3 text-meta">{t('testLead')}</p>
     </section>
   );
 }

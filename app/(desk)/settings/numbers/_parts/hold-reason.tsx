@@ -20,7 +20,7 @@ export function HoldReason({ hold }: { hold: Reason }) {
       <CircleAlert className="mt-0.5 text-red" aria-hidden />
       <div className="min-w-0">
         <h3 className="font-semibold">{what}</h3>
-        <p className="pt-1 text-ink-2">{t(`todo.${holdCause(hold.code)}`)}</p>
+        <p className="max-w-160 pt-1 text-ink-2">{t(`todo.${holdCause(hold.code)}`)}</p>
         <p className="pt-1 text-ink-3 text-meta">
           {t('heldSince', {
             time: format.dateTime(new Date(hold.since), { dateStyle: 'long', timeStyle: 'short' }),

@@ -32,8 +32,8 @@ export function NumberDetail({ initial, resumeNumber }: NumberDetailProps) {
   const { hold, slowdown, pacePerSecond, accountName } = number;
   const again = async () => (await refetch()).data;
   return (
-    <div className="max-w-200">
-      <div className={sectionClass}>
+    <>
+      <div className="border-line border-b px-5 py-4 max-md:px-4">
         <Link
           href="/settings/numbers"
           className="inline-flex items-center gap-1.5 rounded-thumb text-ink-3 text-meta hover:text-ink touch:min-h-11"
@@ -66,8 +66,6 @@ export function NumberDetail({ initial, resumeNumber }: NumberDetailProps) {
           readAgain={again}
         />
       )}
-    </div>
+    </>
   );
 }
-
-const sectionClass = 'border-line border-b px-5 py-4 max-md:px-4';

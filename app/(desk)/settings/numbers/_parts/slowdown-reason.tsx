@@ -22,7 +22,7 @@ export function SlowdownReason({ slowdown }: { slowdown: Slowdown }) {
             ? t(`slowed.${slowdown.reason}`)
             : t('slowed.meta_asked', { code: String(slowdown.code) })}
         </h3>
-        <p className="pt-1 text-ink-2">{t(isBreaker ? 'slowedUntil' : 'pausedUntil', { time })}</p>
+        <p className="max-w-160 pt-1 text-ink-2">{t(isBreaker ? 'slowedUntil' : 'pausedUntil', { time })}</p>
       </div>
     </section>
   );

@@ -93,7 +93,7 @@ function Line({ message: { recipient, summary, kind } }: { message: WaitingMessa
   const { nameOf } = useKindNames();
   const { name, masked } = recipient;
   return (
-    <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+    <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5">
       <span className="md:w-56 md:truncate">
         {name !== '' && <bdi className="font-medium">{name} </bdi>}
         <span dir="ltr" className="whitespace-nowrap text-ink-3 tabular-nums">
@@ -109,5 +109,4 @@ function Line({ message: { recipient, summary, kind } }: { message: WaitingMessa
   );
 }
 
-const lineClass =
-  'flex min-h-10 items-center gap-3 border-line border-t px-5 py-1.5 max-md:px-4 has-[input:not(:checked)]:text-ink-3';
+const lineClass = 'flex min-h-10 items-center gap-3 border-line border-t px-5 py-1.5 max-md:px-4';
