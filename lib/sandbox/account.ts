@@ -11,5 +11,6 @@ export const account = {
   catalogId: '367025965434465',
   catalogName: 'Maison Tilia',
   accessToken: 'sandbox-token',
+  appSecret: 'sandbox-app-secret',
   demoContactWaId: '16505551234',
 } as const;

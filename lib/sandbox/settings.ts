@@ -11,6 +11,7 @@ export const defaultSettings: SandboxSettings = {
   closedWindow: 'webhook',
   omittedThumbnail: 'accepted',
   droppedProducts: 'status',
+  appSubscribed: true,
 };
 
 /** @returns the sandbox's settings: the defaults until something was changed. */

@@ -16,6 +16,8 @@ export const settings = sandbox.table('settings', {
   omittedThumbnail: text({ enum: ['accepted', 'refused'] }).notNull(),
   /** Where the business hears of listed products that are not in the catalog. */
   droppedProducts: text({ enum: ['status', 'webhook'] }).notNull(),
+  /** Whether webhooks are sent: Meta sends none to an app that is not subscribed to the business account. */
+  appSubscribed: boolean().notNull().default(true),
 });
 
 export const products = sandbox.table('products', {

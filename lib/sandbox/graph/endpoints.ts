@@ -7,6 +7,7 @@ import { readCommerceSettings, writeCommerceSettings } from './commerce-settings
 import type { GraphCall, GraphEndpoint } from './graph-call';
 import { listCatalogs, listPhoneNumbers, readCatalog, readPhoneNumber } from './nodes';
 import type { Refusal } from './refusal';
+import { listSubscribedApps, subscribeApp, unsubscribeApp } from './subscribed-apps';
 
 /** What each object of the account answers to. */
 const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
@@ -16,6 +17,9 @@ const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
   [`POST ${account.phoneNumberId}/whatsapp_commerce_settings`, writeCommerceSettings],
   [`GET ${account.wabaId}/phone_numbers`, listPhoneNumbers],
   [`GET ${account.wabaId}/product_catalogs`, listCatalogs],
+  [`GET ${account.wabaId}/subscribed_apps`, listSubscribedApps],
+  [`POST ${account.wabaId}/subscribed_apps`, subscribeApp],
+  [`DELETE ${account.wabaId}/subscribed_apps`, unsubscribeApp],
   [`GET ${account.catalogId}`, readCatalog],
   [`GET ${account.catalogId}/products`, listProducts],
 ]);

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
+import { readSettings } from '@/lib/sandbox/settings';
 import { events, messages } from '@/lib/sandbox/tables';
 import { postWebhook } from './post-webhook';
 import { retryDelayMs } from './retry-delay';
@@ -26,10 +27,12 @@ const statusesBefore = {
  */
 export async function runDueEvents(sandbox: Sandbox): Promise<number> {
   const taken = await takeDueEvents(sandbox);
+  // An app that is not subscribed is told nothing, now or later.
+  const told = taken.length > 0 && (await readSettings(sandbox.db)).appSubscribed;
   const queues = [...groupBy(taken, (event) => event.messageId).values()];
   const workers = Array.from({ length: Math.min(postsAtOnce, queues.length) }, async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const event of queue) await tell(sandbox, event);
+      for (const event of queue) await tell(told ? sandbox : { ...sandbox, webhook: null }, event);
     }
   });
   await Promise.all(workers);
