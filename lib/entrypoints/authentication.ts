@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { type Role, roles } from '@/lib/team/rights';
@@ -62,8 +63,9 @@ function sandboxProvider() {
     credentials: { role: {} },
     async authorize(credentials) {
       const role = roles.find((known) => known === credentials?.role);
-      if (!processEnvironment().sandbox || !role) return null;
-      return toUser(await signInThroughSandbox(processDatabase(), role satisfies Role, new Date()));
+      const db = processDatabase();
+      if (!role || !(await isSandboxOpen(db))) return null;
+      return toUser(await signInThroughSandbox(db, role satisfies Role, new Date()));
     },
   });
 }

@@ -25,8 +25,7 @@ async function start(): Promise<void> {
     process.env.NEXTAUTH_URL = settings.appUrl;
     process.env.NEXTAUTH_SECRET = settings.nextAuthSecret;
     shutDownOnSignals();
-    const { firstRunToken } = await openDesk(settings);
-    process.stdout.write(welcome(settings, firstRunToken));
+    process.stdout.write(welcome(settings.appUrl, await openDesk(settings)));
   } catch (error) {
     logger.debug({ err: error }, 'the start failed');
     stopWith(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,9 @@
-import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** People of the desk. `origin` says whether a person came through the sandbox's door or was invited. */
+/**
+ * People of the desk. `origin` says whether a person came through the sandbox's door or has a way in of their own;
+ * `throughSandbox` marks the latter when somebody who came through that door made them.
+ */
 export const users = pgTable('users', {
   id: uuid().primaryKey(),
   email: text().unique(),
@@ -9,6 +12,7 @@ export const users = pgTable('users', {
   passwordHash: text(),
   origin: text({ enum: ['sandbox', 'desk'] }).notNull(),
   disabledAt: timestamp({ withTimezone: true }),
+  throughSandbox: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });
 

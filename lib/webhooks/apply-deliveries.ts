@@ -1,4 +1,5 @@
 import { asc, eq, isNull } from 'drizzle-orm';
+import { noteWebhooks } from '@/lib/accounts/note-webhooks';
 import { listSendingNumbers, type SendingNumber } from '@/lib/accounts/sending-account';
 import { joinOrphans } from '@/lib/delivery/join-orphans';
 import type { Database } from '@/lib/platform/db/database';
@@ -31,6 +32,7 @@ async function applyOne(
 ): Promise<void> {
   const orphans = await db.transaction(async (tx) => {
     const applied = await applyDelivery(tx, delivery, numbers, now);
+    await noteWebhooks(tx, applied.wabaIds, now);
     const failure = applied.failures.length === 0 ? null : applied.failures.join('\n');
     await tx
       .update(webhookDeliveries)

@@ -15,16 +15,16 @@ const fields: Record<string, (change: Change, context: FieldContext) => Promise<
 
 /**
  * Applies one stored delivery inside the caller's transaction. Each entry stands alone: one that is malformed is named
- * in `failures`, its neighbors are applied.
+ * in `failures`, its neighbors are applied. `wabaIds` says which accounts it came from.
  */
 export async function applyDelivery(
   tx: Database,
   delivery: { id: string; body: Uint8Array },
   numbers: ReadonlyMap<string, SendingNumber>,
   now: Date,
-): Promise<{ failures: string[]; orphans: string[] }> {
+): Promise<{ failures: string[]; orphans: string[]; wabaIds: Set<string> }> {
   const parsed = parseDelivery(delivery.body);
-  if (!parsed.ok) return { failures: [parsed.error.code], orphans: [] };
+  if (!parsed.ok) return { failures: [parsed.error.code], orphans: [], wabaIds: new Set() };
   const failures = parsed.value.misshapen.map((position) => `${position}: not a change`);
   const context: FieldContext = {
     deliveryId: delivery.id,
@@ -38,7 +38,8 @@ export async function applyDelivery(
     const applyField = fields[change.field] ?? keepUnknownField;
     await applyField(change, context);
   }
-  return { failures, orphans: context.orphans };
+  const wabaIds = new Set(parsed.value.changes.map((change) => change.wabaId));
+  return { failures, orphans: context.orphans, wabaIds };
 }
 
 async function keepUnknownField(change: Change, context: FieldContext): Promise<void> {

@@ -17,5 +17,5 @@ export const GET = route({ right: 'history.own', schema: z.object({}) }, async (
   timer.unref();
   const signal = AbortSignal.any([request.signal, ended.signal]);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  return openEventStream(['messages', 'contacts', 'catalog', 'drafts'], signal);
+  return openEventStream(['messages', 'contacts', 'catalog', 'drafts', 'accounts'], signal);
 });
