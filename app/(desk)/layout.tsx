@@ -5,12 +5,13 @@ import { setPreference } from '@/app/_parts/preference-actions';
 import { DeskShell } from '@/components/layout/desk-shell';
 import type { NavigationItem } from '@/components/layout/navigation-links';
 import { Toaster } from '@/components/ui/toast';
-import { listSendingNumbers } from '@/lib/accounts/sending-account';
+import { chooseSender } from '@/lib/accounts/choose-sender';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
+import { listSendingNumbers, type SendingNumber } from '@/lib/accounts/sending-account';
 import { currentActor } from '@/lib/entrypoints/current-actor';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
 import { processDatabase } from '@/lib/platform/db/process-database';
-import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { hasRight, type Right } from '@/lib/team/rights';
 import { LiveConnection } from './_parts/live-connection';
 import { LiveUpdates } from './_parts/live-updates';
@@ -26,12 +27,15 @@ const screens = [
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) redirect('/sign-in');
-  const [t, locale, { theme }, [number]] = await Promise.all([
+  const db = processDatabase();
+  const [t, locale, { theme, sender }, numbers, sandboxIsOpen] = await Promise.all([
     requestTranslator(),
     requestLocale(),
     requestPreferences(),
-    listSendingNumbers(processDatabase()),
+    listSendingNumbers(db),
+    isSandboxOpen(db),
   ]);
+  const chosen = chooseSender(numbers, sender);
   const navigation = screens
     .filter(({ right }) => hasRight(actor.role, right))
     .map(({ screen, ...rest }) => ({
@@ -45,8 +49,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <DeskShell
         text={shellText(t)}
         navigation={navigation}
-        sandbox={processEnvironment().sandbox ? sandboxLine(t, t('shell.sandbox.detail')) : null}
-        sender={number ? { name: number.businessName, number: number.displayNumber } : null}
+        sandbox={sandboxIsOpen ? sandboxLine(t, t('shell.sandbox.detail')) : null}
+        senders={
+          chosen
+            ? { label: t('shell.sender'), chosen: chosen.phoneNumberId, numbers: numbers.map(shownSender) }
+            : null
+        }
         user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
         locale={locale}
         theme={theme}
@@ -59,4 +67,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <Toaster />
     </LiveUpdates>
   );
+}
+
+function shownSender({ phoneNumberId, businessName, displayNumber }: SendingNumber) {
+  return { id: phoneNumberId, name: businessName, number: displayNumber };
 }
