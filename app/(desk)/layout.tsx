@@ -6,15 +6,16 @@ import { setPreference } from '@/app/_parts/preference-actions';
 import { DeskShell } from '@/components/layout/desk-shell';
 import type { NavigationItem } from '@/components/layout/navigation-links';
 import { Toaster } from '@/components/ui/toast';
+import { chooseSender } from '@/lib/accounts/choose-sender';
 import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
-import { listSendingNumbers } from '@/lib/accounts/sending-account';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
+import { listSendingNumbers, type SendingNumber } from '@/lib/accounts/sending-account';
 import { currentActor } from '@/lib/entrypoints/current-actor';
 import { deskTimeZone } from '@/lib/entrypoints/desk-time-zone';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
 import { countUnconfirmed } from '@/lib/history/list-unconfirmed';
 import { processDatabase } from '@/lib/platform/db/process-database';
-import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { readOrganization } from '@/lib/team/organization';
 import { hasRight, type Right } from '@/lib/team/rights';
 import { DeskClock } from './_parts/desk-clock';
@@ -45,15 +46,18 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!actor) redirect('/sign-in');
   const db = processDatabase();
   const ctx = { actor, db, now: () => new Date() };
-  const [t, locale, { theme }, [number], timeZone, heldNumbers, unconfirmed] = await Promise.all([
-    requestTranslator(),
-    requestLocale(),
-    requestPreferences(),
-    listSendingNumbers(db),
-    deskTimeZone(),
-    listHeldNumbers(ctx),
-    countUnconfirmed(ctx),
-  ]);
+  const [t, locale, { theme, sender }, numbers, timeZone, heldNumbers, unconfirmed, sandboxIsOpen] =
+    await Promise.all([
+      requestTranslator(),
+      requestLocale(),
+      requestPreferences(),
+      listSendingNumbers(db),
+      deskTimeZone(),
+      listHeldNumbers(ctx),
+      countUnconfirmed(ctx),
+      isSandboxOpen(db),
+    ]);
+  const chosen = chooseSender(numbers, sender);
   const navigation = screens
     .filter(({ right }) => hasRight(actor.role, right))
     .map(({ screen, ...rest }) => ({
@@ -68,9 +72,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <DeskShell
         text={shellText(t)}
         navigation={navigation}
-        sandbox={processEnvironment().sandbox ? sandboxLine(t, t('shell.sandbox.detail')) : null}
+        sandbox={sandboxIsOpen ? sandboxLine(t, t('shell.sandbox.detail')) : null}
         notice={hasRight(actor.role, 'numbers.manage') && <HeldNotice initial={heldNumbers} />}
-        sender={number ? { name: number.businessName, number: number.displayNumber } : null}
+        senders={
+          chosen
+            ? { label: t('shell.sender'), chosen: chosen.phoneNumberId, numbers: numbers.map(shownSender) }
+            : null
+        }
         user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
         locale={locale}
         theme={theme}
@@ -83,4 +91,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <Toaster />
     </LiveUpdates>
   );
+}
+
+function shownSender({ phoneNumberId, businessName, displayNumber }: SendingNumber) {
+  return { id: phoneNumberId, name: businessName, number: displayNumber };
 }

@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
+import { FieldGroup } from '@/components/form/field-group';
 import { FormRows } from '@/components/form/form-rows';
 import { usePickProducts } from '@/lib/catalog/ui/use-pick-products';
 import { useProducts } from '@/lib/catalog/ui/use-products';
@@ -25,7 +26,16 @@ import { isWindowClosed } from './window-label';
 export type ComposerProps = {
   draft: ComposerDraft;
   kinds: readonly { kind: MessageKind; name: string }[];
-  business: { name: string; digits: string; picture: string | null; catalogId: string; requestUrl: string };
+  business: {
+    name: string;
+    digits: string;
+    picture: string | null;
+    catalogId: string;
+    requestUrl: string;
+    phoneNumberId: string;
+    /** The number as it is written, where the desk has several and one must see which sends. */
+    shownNumber: string | null;
+  };
   /** The first product of the catalog that can be sent; null when there is none. */
   firstProduct: Product | null;
   /** Whether the number sends nothing for now: what is sent waits. */
@@ -87,7 +97,16 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ComposerNotices {...{ composer, recipient, numberIsHeld, isWindowClosed: closed }} />
           <FormRows className="-mb-2 pb-0!">
+            {business.shownNumber && (
+              <FieldGroup label={t('sender')}>
+                <p className="truncate py-1.5">
+                  <bdi className="font-medium">{business.name}</bdi>{' '}
+                  <bdi className="text-ink-3 tabular-nums">{business.shownNumber}</bdi>
+                </p>
+              </FieldGroup>
+            )}
             <RecipientField
+              phoneNumberId={business.phoneNumberId}
               recipient={recipient}
               error={attempted && !recipient ? t('recipientProblem.required') : null}
               onChange={(next) => composer.change({ recipient: next })}
