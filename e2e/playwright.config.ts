@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './fixtures/chromium';
@@ -5,6 +6,8 @@ import { chromiumPath } from './fixtures/chromium';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 3217);
 const baseURL = `http://localhost:${port}`;
+// Set once: the processes that run the tests inherit it, and reach the desk's database through it.
+process.env.E2E_DATA_DIR ??= path.join(root, '.test', `browser-data-${process.pid}`);
 
 /** Browser tests against the product as a new user starts it: built, on an empty data folder, with the sandbox. */
 export default defineConfig({

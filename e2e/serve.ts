@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { serverLog } from './fixtures/server-log';
 
@@ -8,8 +8,9 @@ import { serverLog } from './fixtures/server-log';
  * kept in a file too, for the test that looks for what must not be there.
  */
 const port = process.argv[2] ?? '3217';
-mkdirSync('.test', { recursive: true });
-const dataDir = mkdtempSync(path.resolve('.test/browser-data-'));
+const dataDir = path.resolve(process.env.E2E_DATA_DIR ?? `.test/browser-data-${process.pid}`);
+rmSync(dataDir, { recursive: true, force: true });
+mkdirSync(dataDir, { recursive: true });
 const log = createWriteStream(serverLog(port));
 
 const desk = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], {

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export default defineConfig({
+const unitTests = ['{lib,components,app}/**/*.test.{ts,tsx}', 'e2e/unit/**/*.test.{ts,tsx}'];
+/** They kill and freeze real processes, and keep the machine busy. */
+const faultTests = ['e2e/faults/**/*.test.ts'];
+
+/** `--mode faults` runs the fault tests, anything else the unit tests. */
+export default defineConfig(({ mode }) => ({
   root,
   resolve: {
     alias: [
@@ -14,12 +19,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     pool: 'forks',
-    include: ['{lib,components,app}/**/*.test.{ts,tsx}', 'e2e/unit/**/*.test.{ts,tsx}'],
+    include: mode === 'faults' ? faultTests : unitTests,
     globalSetup: ['e2e/vitest-setup.ts'],
     setupFiles: ['e2e/fail-on-console.ts'],
     env: { ENCRYPTION_KEY: '0'.repeat(64), LOG_LEVEL: 'silent', TZ: 'UTC' },
-    maxWorkers: 2,
+    maxConcurrency: 3,
+    maxWorkers: mode === 'faults' ? 1 : 2,
     hookTimeout: 30_000,
     testTimeout: 15_000,
   },
-});
+}));

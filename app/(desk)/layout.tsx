@@ -6,19 +6,24 @@ import { setPreference } from '@/app/_parts/preference-actions';
 import { DeskShell } from '@/components/layout/desk-shell';
 import type { NavigationItem } from '@/components/layout/navigation-links';
 import { Toaster } from '@/components/ui/toast';
-import { listSendingNumbers } from '@/lib/accounts/sending-account';
+import { chooseSender } from '@/lib/accounts/choose-sender';
+import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
+import { listSendingNumbers, type SendingNumber } from '@/lib/accounts/sending-account';
 import { currentActor } from '@/lib/entrypoints/current-actor';
 import { deskTimeZone } from '@/lib/entrypoints/desk-time-zone';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
+import { countUnconfirmed } from '@/lib/history/list-unconfirmed';
 import { processDatabase } from '@/lib/platform/db/process-database';
-import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { readOrganization } from '@/lib/team/organization';
 import { hasRight, type Right } from '@/lib/team/rights';
 import { DeskClock } from './_parts/desk-clock';
+import { HeldNotice } from './_parts/held-notice';
 import { LiveConnection } from './_parts/live-connection';
 import { LiveUpdates } from './_parts/live-updates';
 import { signOut } from './_parts/sign-out-action';
+import { UnconfirmedCount } from './_parts/unconfirmed-count';
 
 /** Tabs of several desks are told apart by whose they are. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,25 +37,34 @@ export async function generateMetadata(): Promise<Metadata> {
 const screens = [
   { screen: 'compose', right: 'compose' },
   { screen: 'history', right: 'history.own' },
+  { screen: 'unconfirmed', right: 'unknown.decide' },
   { screen: 'settings', right: 'profile', apart: true },
 ] as const satisfies readonly { screen: NavigationItem['icon']; right: Right; apart?: boolean }[];
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) redirect('/sign-in');
-  const [t, locale, { theme }, [number], timeZone] = await Promise.all([
-    requestTranslator(),
-    requestLocale(),
-    requestPreferences(),
-    listSendingNumbers(processDatabase()),
-    deskTimeZone(),
-  ]);
+  const db = processDatabase();
+  const ctx = { actor, db, now: () => new Date() };
+  const [t, locale, { theme, sender }, numbers, timeZone, heldNumbers, unconfirmed, sandboxIsOpen] =
+    await Promise.all([
+      requestTranslator(),
+      requestLocale(),
+      requestPreferences(),
+      listSendingNumbers(db),
+      deskTimeZone(),
+      listHeldNumbers(ctx),
+      countUnconfirmed(ctx),
+      isSandboxOpen(db),
+    ]);
+  const chosen = chooseSender(numbers, sender);
   const navigation = screens
     .filter(({ right }) => hasRight(actor.role, right))
     .map(({ screen, ...rest }) => ({
       href: `/${screen}`,
       label: t(`shell.screens.${screen}`),
       icon: screen,
+      count: screen === 'unconfirmed' && <UnconfirmedCount initial={unconfirmed} />,
       ...rest,
     }));
   return (
@@ -58,8 +72,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <DeskShell
         text={shellText(t)}
         navigation={navigation}
-        sandbox={processEnvironment().sandbox ? sandboxLine(t, t('shell.sandbox.detail')) : null}
-        sender={number ? { name: number.businessName, number: number.displayNumber } : null}
+        sandbox={sandboxIsOpen ? sandboxLine(t, t('shell.sandbox.detail')) : null}
+        notice={hasRight(actor.role, 'numbers.manage') && <HeldNotice initial={heldNumbers} />}
+        senders={
+          chosen
+            ? { label: t('shell.sender'), chosen: chosen.phoneNumberId, numbers: numbers.map(shownSender) }
+            : null
+        }
         user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
         locale={locale}
         theme={theme}
@@ -72,4 +91,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <Toaster />
     </LiveUpdates>
   );
+}
+
+function shownSender({ phoneNumberId, businessName, displayNumber }: SendingNumber) {
+  return { id: phoneNumberId, name: businessName, number: displayNumber };
 }

@@ -13,7 +13,7 @@ import { type NavigationItem, NavigationLinks } from './navigation-links';
 import { contentId } from './page-main';
 import type { SetPreference, Theme } from './preference';
 import { SandboxLine, type SandboxLineProps } from './sandbox-line';
-import { SenderCard, type SenderCardProps } from './sender-card';
+import { Senders, type SendersProps } from './senders';
 import { ThemeChoice, type ThemeText } from './theme-choice';
 
 export type ShellText = ThemeText & {
@@ -33,7 +33,10 @@ type DeskShellProps = {
   navigation: readonly NavigationItem[];
   /** Null when the sandbox is off. */
   sandbox: SandboxLineProps | null;
-  sender: SenderCardProps | null;
+  /** What concerns every page, above all of them. */
+  notice: ReactNode;
+  /** The numbers that may send; null when no account is connected. */
+  senders: SendersProps | null;
   user: { name: string; role: string };
   locale: Locale;
   theme: Theme;
@@ -47,13 +50,16 @@ type DeskShellProps = {
 
 /** What stands around every screen of the desk: navigation, the bar on top, and the line that says "sandbox". */
 export function DeskShell(props: DeskShellProps) {
-  const { text, navigation, sandbox, sender } = props;
+  const { text, navigation, sandbox, notice, senders, setPreference } = props;
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[208px_minmax(0,1fr)]">
       <a href={`#${contentId}`} className={skipClass}>
         {text.skip}
       </a>
-      <div className="col-span-full">{sandbox && <SandboxLine {...sandbox} />}</div>
+      <div className="col-span-full">
+        {sandbox && <SandboxLine {...sandbox} />}
+        {notice}
+      </div>
       <aside
         aria-label="Vitrine"
         className="flex min-h-0 flex-col border-line border-e bg-canvas max-md:hidden"
@@ -62,7 +68,7 @@ export function DeskShell(props: DeskShellProps) {
           <Brand />
         </div>
         <NavigationLinks label={text.navigation} items={navigation} />
-        {sender && <SenderCard {...sender} />}
+        {senders && <Senders {...senders} setPreference={setPreference} />}
       </aside>
       <div className={columnClass}>
         <NavigationDrawer text={text} items={navigation} foot={<DrawerFoot {...props} />} />
@@ -105,7 +111,7 @@ function Controls({ text, locale, theme, setPreference, user, signOut, live }: D
 }
 
 /** What a phone finds in the drawer instead of the bar. */
-function DrawerFoot({ text, sender, locale, theme, setPreference, user, signOut }: DeskShellProps) {
+function DrawerFoot({ text, senders, locale, theme, setPreference, user, signOut }: DeskShellProps) {
   return (
     <div className="flex-none overflow-y-auto border-line border-t">
       <div className="grid grid-cols-2 items-start gap-2 p-2">
@@ -115,7 +121,7 @@ function DrawerFoot({ text, sender, locale, theme, setPreference, user, signOut 
       <div className="border-line border-t p-2">
         <AccountPanel user={user} signOut={{ label: text.signOut, action: signOut }} />
       </div>
-      {sender && <SenderCard {...sender} />}
+      {senders && <Senders {...senders} setPreference={setPreference} />}
     </div>
   );
 }

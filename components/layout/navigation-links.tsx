@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import {
   BookImage,
+  CircleQuestionMark,
   Clock,
   LayoutGrid,
   type LucideIcon,
@@ -12,12 +13,13 @@ import {
 } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useFormatter } from 'use-intl';
+import type { ReactNode } from 'react';
 
 const icons = {
   compose: Pencil,
   threads: MessageSquare,
   history: Clock,
+  unconfirmed: CircleQuestionMark,
   catalog: LayoutGrid,
   templates: BookImage,
   settings: Settings2,
@@ -29,7 +31,8 @@ export type NavigationItem = {
   href: string;
   label: string;
   icon: NavigationIcon;
-  count?: number;
+  /** How many things wait there, with a word for what they are; it follows the server by itself. */
+  count?: ReactNode;
   /** A hairline before it. */
   apart?: boolean;
 };
@@ -45,7 +48,6 @@ export function NavigationLinks({
   onFollow?: () => void;
 }) {
   const path = usePathname();
-  const format = useFormatter();
   return (
     <nav aria-label={label} className="min-h-0 flex-1 overflow-y-auto p-2 pt-1">
       <ul className="grid gap-px">
@@ -65,11 +67,7 @@ export function NavigationLinks({
               >
                 <Icon className={here ? 'text-accent-ink' : 'text-ink-3'} aria-hidden />
                 <span className="min-w-0 truncate">{item.label}</span>
-                {item.count !== undefined && item.count > 0 && (
-                  <span className="ms-auto font-semibold text-accent-ink text-meta tabular-nums">
-                    {format.number(item.count)}
-                  </span>
-                )}
+                {item.count}
               </Link>
             </li>
           );

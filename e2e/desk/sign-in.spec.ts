@@ -1,11 +1,11 @@
 import { enterAs, type Role, viewports, wordsOf } from '../fixtures/desk';
 import { deskLocales, expect, expectAccessible, speak, test } from '../fixtures/test';
 
-const screensOf: Record<Role, ('compose' | 'history')[]> = {
-  marketer: ['compose', 'history'],
-  agent: ['compose', 'history'],
-  manager: ['history'],
-  administrator: ['compose', 'history'],
+const screensOf: Record<Role, ('compose' | 'history' | 'unconfirmed' | 'settings')[]> = {
+  marketer: ['compose', 'history', 'settings'],
+  agent: ['compose', 'history', 'settings'],
+  manager: ['history', 'unconfirmed', 'settings'],
+  administrator: ['compose', 'history', 'unconfirmed', 'settings'],
 };
 
 for (const locale of deskLocales) {

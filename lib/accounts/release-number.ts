@@ -32,10 +32,7 @@ export async function releaseNumber(
   const testedAtMs = lastTest?.outcome === 'passed' ? Date.parse(lastTest.at) : 0;
   const oldestMs = Math.max(Date.parse(holdReason.since), ctx.now().getTime() - testAgeMsMax);
   if (testedAtMs < oldestMs) return fail({ code: 'test_needed' });
-  await ctx.db
-    .update(phoneNumbers)
-    .set({ holdReason: null, slowdown: null })
-    .where(eq(phoneNumbers.id, phoneNumberId));
+  await ctx.db.update(phoneNumbers).set({ holdReason: null }).where(eq(phoneNumbers.id, phoneNumberId));
   await recordAudit(ctx, {
     action: 'number.released',
     subjectType: 'phone_number',

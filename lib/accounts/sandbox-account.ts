@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/platform/db/database';
-import { sealAccountSecret } from './account-secrets';
+import { sealAccountSecrets } from './account-secrets';
+import { hasRealAccount, lockAccounts } from './lock-accounts';
 import { phoneNumbers, wabas } from './tables';
 
 /** The sandbox's account: the example values of Meta's own documentation, so that its examples run as they stand. */
@@ -18,36 +19,41 @@ export const sandboxAccount = {
 const receivedBeforeMs = 2 * 24 * 3600 * 1000;
 
 /**
- * Connects the desk to the sandbox, or to where it stands now.
+ * Connects the desk to the sandbox, or to where it stands now; unless a real account was ever connected, which ended it.
  *
  * @param graphUrl address of the sandbox's Graph API without a version
+ * @returns whether the sandbox is open
  */
-export async function ensureSandboxAccount(db: Database, graphUrl: string, now: Date): Promise<void> {
-  const { wabaId, phoneNumberId, catalogId, displayNumber, businessName } = sandboxAccount;
+export async function ensureSandboxAccount(db: Database, graphUrl: string, now: Date): Promise<boolean> {
+  const { wabaId, businessName } = sandboxAccount;
   const connection = {
     name: businessName,
     origin: 'sandbox' as const,
     graphUrl,
-    appSecretSealed: sealAccountSecret(wabaId, 'app_secret', sandboxAccount.appSecret),
-    accessTokenSealed: sealAccountSecret(wabaId, 'access_token', sandboxAccount.accessToken),
-    verifyTokenSealed: sealAccountSecret(wabaId, 'verify_token', sandboxAccount.verifyToken),
+    ...sealAccountSecrets(wabaId, sandboxAccount),
   };
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
+    await lockAccounts(tx);
+    if (await hasRealAccount(tx)) return false;
     await tx
       .insert(wabas)
       .values({ id: wabaId, ...connection, createdAt: now })
       .onConflictDoUpdate({ target: wabas.id, set: connection });
-    await tx
-      .insert(phoneNumbers)
-      .values({
-        id: phoneNumberId,
-        wabaId,
-        catalogId,
-        displayNumber,
-        businessName,
-        receivingSince: new Date(now.getTime() - receivedBeforeMs),
-        createdAt: now,
-      })
-      .onConflictDoNothing();
+    await tx.insert(phoneNumbers).values(sandboxNumber(now)).onConflictDoNothing();
+    return true;
   });
+}
+
+function sandboxNumber(now: Date): typeof phoneNumbers.$inferInsert {
+  const { wabaId, phoneNumberId, catalogId, displayNumber, businessName } = sandboxAccount;
+  const receivingSince = new Date(now.getTime() - receivedBeforeMs);
+  return {
+    id: phoneNumberId,
+    wabaId,
+    catalogId,
+    displayNumber,
+    businessName,
+    receivingSince,
+    createdAt: now,
+  };
 }

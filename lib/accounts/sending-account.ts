@@ -1,9 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { openAccountSecret } from './account-secrets';
-import { ownSandbox } from './own-sandbox';
-import { type HoldReason, phoneNumbers, type Slowdown, wabas } from './tables';
+import { graphAddress } from './graph-address';
+import { isLive } from './live-accounts';
+import type { HoldReason, Slowdown } from './number-condition';
+import { type AccountOrigin, phoneNumbers, wabas } from './tables';
 
 /** A number that sends, without its keys: what pages may show. */
 export type SendingNumber = {
@@ -12,7 +14,7 @@ export type SendingNumber = {
   catalogId: string | null;
   displayNumber: string;
   businessName: string;
-  origin: 'sandbox' | 'meta';
+  origin: AccountOrigin;
   receivingSince: Date;
   pacePerSecond: number;
   holdReason: HoldReason | null;
@@ -24,17 +26,18 @@ export type SendingNumber = {
 /** A number with what a call to Meta needs. Never leaves the server. */
 export type SendingAccount = SendingNumber & { graphUrl: string; accessToken: string };
 
-/** @returns the number `phoneNumberId` without its keys, or null when the desk does not have it. */
+/** @returns the number `phoneNumberId` without its keys, or null when it is not one that may send. */
 export async function findSendingNumber(db: Database, phoneNumberId: string): Promise<SendingNumber | null> {
   return (await listSendingNumbers(db)).find((number) => number.phoneNumberId === phoneNumberId) ?? null;
 }
 
-/** @returns the numbers that may send, oldest first. */
+/** @returns the numbers of live accounts, oldest first. One that Meta has not told us the name of yet sends nothing. */
 export async function listSendingNumbers(db: Database): Promise<SendingNumber[]> {
   const rows = await db
     .select()
     .from(phoneNumbers)
     .innerJoin(wabas, eq(wabas.id, phoneNumbers.wabaId))
+    .where(mayNumberSend())
     .orderBy(asc(phoneNumbers.createdAt), asc(phoneNumbers.id));
   return rows.map((row) => toNumber(row.phone_numbers, row.wabas));
 }
@@ -42,7 +45,7 @@ export async function listSendingNumbers(db: Database): Promise<SendingNumber[]>
 /**
  * The account behind `phoneNumberId`, keys opened.
  *
- * @returns null when the desk does not have that number
+ * @returns null when it is not a number that may send
  */
 export async function findSendingAccount(
   db: Database,
@@ -52,13 +55,17 @@ export async function findSendingAccount(
     .select()
     .from(phoneNumbers)
     .innerJoin(wabas, eq(wabas.id, phoneNumbers.wabaId))
-    .where(eq(phoneNumbers.id, phoneNumberId));
+    .where(and(eq(phoneNumbers.id, phoneNumberId), mayNumberSend()));
   if (!row) return null;
   return {
     ...toNumber(row.phone_numbers, row.wabas),
-    graphUrl: graphUrlOf(row.wabas),
+    graphUrl: graphAddress(row.wabas),
     accessToken: openAccountSecret(row.wabas.id, 'access_token', row.wabas.accessTokenSealed),
   };
+}
+
+function mayNumberSend() {
+  return and(isLive(), ne(phoneNumbers.displayNumber, ''));
 }
 
 function toNumber(number: typeof phoneNumbers.$inferSelect, waba: typeof wabas.$inferSelect): SendingNumber {
@@ -73,12 +80,6 @@ function toNumber(number: typeof phoneNumbers.$inferSelect, waba: typeof wabas.$
     pacePerSecond: number.pacePerSecond,
     holdReason: number.holdReason,
     slowdown: number.slowdown,
-    messagesUrl: `${graphUrlOf(waba)}/${processEnvironment().graphApiVersion}/${number.id}/messages`,
+    messagesUrl: `${graphAddress(waba)}/${processEnvironment().graphApiVersion}/${number.id}/messages`,
   };
-}
-
-/** GRAPH_API_URL stands in for the address of every account, and this process's own sandbox for any other's. */
-function graphUrlOf(waba: typeof wabas.$inferSelect): string {
-  const own = waba.origin === 'sandbox' ? ownSandbox() : null;
-  return processEnvironment().graphApiUrl ?? own ?? waba.graphUrl;
 }

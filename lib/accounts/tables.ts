@@ -1,32 +1,32 @@
 import { integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ConnectionTest, HoldReason, Slowdown } from './number-condition';
 
-/** A WhatsApp Business Account and the keys to it, sealed. `graphUrl` has no version and no trailing slash. */
+/** Where an account comes from: `meta` was connected in the settings, `environment` by variables of the process. */
+const accountOrigins = ['sandbox', 'meta', 'environment'] as const;
+export type AccountOrigin = (typeof accountOrigins)[number];
+
+/**
+ * A WhatsApp Business Account and the keys to it, sealed. `graphUrl` has no version and no trailing slash. `closedAt`
+ * ends an account: its history stays, its keys are gone, which the table itself insists on. `secretsSetBy` is the name
+ * of who set the keys last.
+ */
 export const wabas = pgTable('wabas', {
   id: text().primaryKey(),
   name: text().notNull(),
-  origin: text({ enum: ['sandbox', 'meta'] }).notNull(),
+  origin: text({ enum: accountOrigins }).notNull(),
   graphUrl: text().notNull(),
-  appSecretSealed: text().notNull(),
-  accessTokenSealed: text().notNull(),
-  verifyTokenSealed: text().notNull(),
+  appSecretSealed: text(),
+  accessTokenSealed: text(),
+  verifyTokenSealed: text(),
+  secretsSetAt: timestamp({ withTimezone: true }),
+  secretsSetBy: text(),
+  /** When Meta's handshake came with the verify token. */
+  webhookVerifiedAt: timestamp({ withTimezone: true }),
+  /** About when a signed webhook of this account came last. */
+  lastWebhookAt: timestamp({ withTimezone: true }),
+  closedAt: timestamp({ withTimezone: true }),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });
-
-/** Why a number sends nothing for now: what Meta said, and since when (ISO 8601). */
-export type HoldReason = { code: number; message: string; details?: string | null; since: string };
-
-/** How Meta answered when a person last tested the connection, and when (ISO 8601). */
-export type ConnectionTest = {
-  at: string;
-  outcome: 'passed' | 'refused' | 'no_answer';
-  error: { code: number; message: string; details: string | null } | null;
-};
-
-/** What slows a number that is not held, since when and until when at least (ISO 8601). */
-export type Slowdown = { since: string; until: string } & (
-  | { cause: 'no_answers'; reason: 'unknowns_in_a_row' | 'half_bad' }
-  | { cause: 'meta_asked'; code: number }
-);
 
 /** A number that sends. `id` is Meta's phone number id; `receivingSince` is when its webhooks began to reach the desk. */
 export const phoneNumbers = pgTable('phone_numbers', {

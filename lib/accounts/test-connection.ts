@@ -9,7 +9,8 @@ import type { Context } from '@/lib/team/context';
 import { hasRight } from '@/lib/team/rights';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { findSendingAccount } from './sending-account';
-import { type ConnectionTest, phoneNumbers } from './tables';
+import { phoneNumbers } from './tables';
+import type { ConnectionTest } from './number-condition';
 
 const deadlineMs = 5000;
 const fields = 'id,display_phone_number,verified_name';

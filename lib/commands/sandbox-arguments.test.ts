@@ -12,6 +12,7 @@ test('a command line that says nothing takes what the usage says, and leaves the
       webhookUrl: null,
       appSecret: 'sandbox-app-secret',
       mischief: null,
+      rates: true,
     },
   });
 });

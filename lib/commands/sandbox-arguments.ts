@@ -12,10 +12,13 @@ export type SandboxArguments = {
   appSecret: string;
   /** Null leaves what goes wrong as it was when the sandbox was last stopped. */
   mischief: { seed?: number; rules: MischiefRule[] } | null;
+  /** Whether it keeps Meta's pace: messages a second, and to one person. */
+  rates: boolean;
 };
 
 const usage = `Usage: npm run sandbox -- [--port 4010] [--data-dir .data/sandbox] [--webhook-url URL] [--app-secret SECRET]
-                          [--mischief-seed 42] [--mischief 'cut_after_accept:0.05,late,doubled:next3@16505551234']`;
+                          [--mischief-seed 42] [--mischief 'cut_after_accept:0.05,late,doubled:next3@16505551234']
+                          [--no-rates]`;
 
 const seedMax = 0x7fff_ffff;
 
@@ -31,6 +34,7 @@ export function readSandboxArguments(args: string[]): Result<SandboxArguments, s
         'app-secret': { type: 'string', default: 'sandbox-app-secret' },
         'mischief-seed': { type: 'string' },
         mischief: { type: 'string' },
+        'no-rates': { type: 'boolean', default: false },
       },
     });
     const webhookUrl = values['webhook-url'] ?? null;
@@ -41,6 +45,7 @@ export function readSandboxArguments(args: string[]): Result<SandboxArguments, s
       webhookUrl,
       appSecret: values['app-secret'],
       mischief: readMischiefArguments(values['mischief-seed'], values.mischief),
+      rates: !values['no-rates'],
     });
   } catch (error) {
     return fail(`${(error as Error).message}\n${usage}`);

@@ -6,6 +6,7 @@ import { sayMischief } from '@/lib/sandbox/mischief/say-mischief';
 import { setMischief } from '@/lib/sandbox/mischief/set-mischief';
 import { openRequestFile } from '@/lib/sandbox/request-file';
 import { serveSandbox } from '@/lib/sandbox/serve';
+import { changeSettings, defaultSettings } from '@/lib/sandbox/settings';
 import { readSandboxArguments, type SandboxArguments } from './sandbox-arguments';
 
 /** `npm run sandbox -- --port N`: the emulated Cloud API alone, with a database and a log of its own. */
@@ -20,12 +21,23 @@ if (given.ok) {
   process.exitCode = 1;
 }
 
-async function run({ port, dataDir, webhookUrl, appSecret, mischief }: SandboxArguments): Promise<void> {
+async function run({
+  port,
+  dataDir,
+  webhookUrl,
+  appSecret,
+  mischief,
+  rates,
+}: SandboxArguments): Promise<void> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = await openDatabase({ dataDir, database: 'sandbox', migrations: ['sandbox'] });
   const file = openRequestFile(path.join(dataDir, 'requests.jsonl'));
   const webhook = webhookUrl === null ? null : { url: webhookUrl, appSecret };
   if (mischief) await setMischief(database.db, mischief);
+  await changeSettings(database.db, {
+    pairRateLimited: rates,
+    messagesPerSecond: rates ? defaultSettings.messagesPerSecond : null,
+  });
   const onError = (error: unknown) => console.error(error);
   const served = await serveSandbox({
     db: database.db,

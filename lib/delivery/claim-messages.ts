@@ -5,6 +5,7 @@ import type { RequestRecipient } from '@/lib/messages/build-request-body';
 import type { MessagePayload } from '@/lib/messages/definition';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
+import { announceStep } from './announce-step';
 import { type DueMessage, failClosedWindows } from './fail-closed-windows';
 import { type DispatchLease, lockLease } from './lock-lease';
 import { deliveryAttempts, messageContents, messages } from './tables';
@@ -52,6 +53,7 @@ export async function claimMessages(
       'messages',
       due.map(({ id }) => id),
     );
+    if (claimed.length > 0) announceStep('in_claim');
     return { account, messages: claimed, setAside: closed.size };
   });
 }

@@ -6,6 +6,7 @@ import type { Database } from '@/lib/platform/db/database';
 import { classifySendOutcome } from '@/lib/platform/graph/classify-send-outcome';
 import { callGraph } from '@/lib/platform/graph/graph-client';
 import { logger } from '@/lib/platform/log/logger';
+import { announceStep } from './announce-step';
 import type { AttemptOutcome } from './attempt-outcome';
 import type { ClaimedMessage } from './claim-messages';
 import { type FinishedAttempt, recordOutcome } from './record-outcome';
@@ -24,11 +25,16 @@ export type DispatchContext = {
 const recordRetryMs = 500;
 const unrecordable = { outcome: 'unknown' as const, reason: 'not_metas_shape' as const, error: null };
 
-/** Calls Meta once with a claimed message and records what came of it. No transaction is open across the call. */
+/**
+ * Calls Meta once with a claimed message and records what came of it. No transaction is open across the call. A process
+ * that freezes between the last look at its lease and the first byte sends late, but not twice: whoever took over has
+ * made the message `unknown`.
+ */
 export async function dispatchMessage(
   ctx: DispatchContext,
   message: ClaimedMessage,
 ): Promise<AttemptOutcome> {
+  announceStep('before_call');
   if (!ctx.mayCall()) return await recordUncalled(ctx, message, 0);
   const call = await callGraph({
     graphUrl: ctx.account.graphUrl,
@@ -43,6 +49,7 @@ export async function dispatchMessage(
     }),
     deadlineMs: ctx.callDeadlineMs,
   });
+  announceStep('after_call');
   const outcome = classifySendOutcome(call);
   const httpStatus = call.outcome === 'refusedConnection' ? null : call.status;
   const response = call.outcome === 'answered' ? call.text : null;

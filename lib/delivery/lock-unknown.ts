@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { isOfVisibleAccount } from '@/lib/accounts/live-accounts';
 import type { Context } from '@/lib/team/context';
 import { hasRight } from '@/lib/team/rights';
 import { fail, ok, type Result } from '@/lib/values/result';
@@ -22,7 +23,11 @@ export async function lockUnknown(
 ): Promise<Result<typeof messages.$inferSelect, UndecidableError>> {
   if (ctx.actor.kind !== 'user' || !hasRight(ctx.actor.role, 'unknown.decide'))
     return fail({ code: 'forbidden' });
-  const [message] = await ctx.db.select().from(messages).where(eq(messages.id, messageId)).for('update');
+  const [message] = await ctx.db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.id, messageId), isOfVisibleAccount(messages.wabaId)))
+    .for('update');
   if (!message) return fail({ code: 'not_found' });
   if (message.decision !== null) return fail({ code: 'already_decided' });
   if (message.state !== 'unknown') return fail({ code: 'settled', state: message.state });

@@ -1,4 +1,4 @@
-import type { Slowdown } from '@/lib/accounts/tables';
+import type { Slowdown } from '@/lib/accounts/number-condition';
 import type { AttemptOutcome } from './attempt-outcome';
 import { Breaker, type CallVerdict } from './breaker';
 

@@ -1,8 +1,9 @@
 import { recordSlowdown } from '@/lib/accounts/record-slowdown';
 import { findSendingAccount, type SendingAccount } from '@/lib/accounts/sending-account';
-import type { Slowdown } from '@/lib/accounts/tables';
+import type { Slowdown } from '@/lib/accounts/number-condition';
 import type { Database } from '@/lib/platform/db/database';
 import { logger } from '@/lib/platform/log/logger';
+import { announceStep } from './announce-step';
 import { type ClaimedMessage, claimMessages } from './claim-messages';
 import { type DispatchContext, dispatchMessage, recordUncalled } from './dispatch-message';
 import type { DispatchLease } from './lock-lease';
@@ -55,14 +56,21 @@ export class NumberSender {
     const tokens = this.tokens(account.pacePerSecond, nowMs);
     const limit = Math.min(tokens.available(nowMs), inFlightMax - this.inFlight.size, room.count);
     if (limit < 1) return this.inFlight.size < inFlightMax ? tokens.msUntilNext(nowMs) : pollMs;
+    announceStep('before_claim');
     const claim = await claimMessages(this.options.db, lease, limit, this.options.now());
     if (!claim) return pollMs;
     tokens.take(claim.messages.length, performance.now());
     const ticket = this.health.begin(claim.messages.length);
+    if (claim.messages.length > 0) announceStep('after_claim');
     for (const message of claim.messages) this.start(message, { account: claim.account, ticket, mayCall });
     if (claim.messages.length + claim.setAside > 0) return 0;
     this.pairs.forgetFull(nowMs);
     return pollMs;
+  }
+
+  /** Whether nothing that was claimed is still in hand. */
+  isIdle(): boolean {
+    return this.inFlight.size === 0;
   }
 
   /** Waits for the calls in flight, at most `msMax`. What is left then stays `sending` for the next holder to judge. */

@@ -12,7 +12,7 @@ import { messages } from './tables';
 const deadlineMs = 5000;
 
 /** A step of a message as Meta's own history tells it. `status` is Meta's word; `at` is ISO 8601. */
-export type MetaHistoryEvent = { status: string; at: string | null };
+type MetaHistoryEvent = { status: string; at: string | null };
 
 /** What Meta's history says of a message: its steps, none among them; a refusal in its words; or nothing in time. */
 export type MetaHistory =

@@ -3,6 +3,7 @@ import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
 import { adoptEvents } from './adopt-events';
+import { announceStep } from './announce-step';
 import type { AttemptOutcome } from './attempt-outcome';
 import type { ClaimedMessage } from './claim-messages';
 import { joinOrphans } from './join-orphans';
@@ -27,6 +28,7 @@ const responseTextMax = 20_000;
  */
 export async function recordOutcome(db: Database, attempt: FinishedAttempt, now: Date): Promise<void> {
   const { message, outcome } = attempt;
+  announceStep('before_record');
   const contactId = outcome.outcome === 'accepted' ? await learnContact(db, message, outcome, now) : null;
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(messages).where(eq(messages.id, message.id)).for('update');
@@ -37,7 +39,9 @@ export async function recordOutcome(db: Database, attempt: FinishedAttempt, now:
     else if (row.state === 'sending' || row.state === 'unknown') await recordSetback(tx, row, outcome, now);
     await notify(tx, 'messages', [row.id]);
     if (row.state === 'unknown' || outcome.outcome === 'unknown') await notify(tx, 'unconfirmed', [row.id]);
+    announceStep('in_record');
   });
+  announceStep('after_record');
   if (outcome.outcome === 'accepted') await joinOrphans(db, [outcome.wamid]);
 }
 

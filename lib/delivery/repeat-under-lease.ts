@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/platform/db/database';
-import { holdLease } from '@/lib/platform/db/hold-lease';
+import { holdLease, type LeaseTimes } from '@/lib/platform/db/hold-lease';
 import { subscribe } from '@/lib/platform/live/listener';
 import type { LiveEvent } from '@/lib/platform/live/live-event';
 import { logger } from '@/lib/platform/log/logger';
@@ -12,6 +12,7 @@ type Turn = { epoch: number; mayAct: () => boolean };
 
 type Repetition = {
   leaseName: string;
+  leaseTimes?: LeaseTimes | undefined;
   /** Which notifications are worth an immediate turn. */
   topic: string;
   concerns: (event: LiveEvent) => boolean;
@@ -28,13 +29,13 @@ export type Repeating = { wake: () => void; stop: () => Promise<void> };
  * after a while. A turn that throws is logged and tried again.
  */
 export function repeatUnderLease(db: Database, repetition: Repetition): Repeating {
-  const { leaseName, topic, concerns, turn, finish } = repetition;
+  const { leaseName, leaseTimes, topic, concerns, turn, finish } = repetition;
   const bell = new Bell();
   const ring = () => bell.ring();
   const unsubscribe = subscribe([topic], (event) => {
     if (event === 'reconnected' || concerns(event)) ring();
   });
-  const lease = holdLease(db, leaseName, { onGained: ring });
+  const lease = holdLease(db, leaseName, { ...leaseTimes, onGained: ring });
   let stopping = false;
 
   const takeTurn = async (): Promise<number> => {

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { phoneNumbers, type Slowdown } from '@/lib/accounts/tables';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { phoneNumbers } from '@/lib/accounts/tables';
+import type { Slowdown } from '@/lib/accounts/number-condition';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import { type Listener, startListener } from '@/lib/platform/live/listener';
 import { notify } from '@/lib/platform/live/notify';
@@ -36,6 +37,9 @@ beforeEach(async () => {
   await database.db.update(phoneNumbers).set({ holdReason: null, slowdown: null, pacePerSecond: 1000 });
   meta.requests.length = 0;
 });
+// A Meta that never answers is waited for, and then the breaker.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(async () => {
   await Promise.all(running.map((dispatcher) => dispatcher.stop()));
   running = [];
@@ -54,9 +58,9 @@ describe.each<[string, GraphAnswer]>([
     const ids = [];
     for (let count = 0; count < 60; count += 1)
       ids.push(await insertQueued(database.db, { recipientPhone: `+3361234${1000 + count}` }));
-    dispatch({ breakerOpenMs: 3000 });
-    await expect.poll(readSlowdown, { timeout: 8000 }).toMatchObject({ cause: 'no_answers' });
-    await expect.poll(() => countIn('sending'), { timeout: 8000 }).toBe(0);
+    dispatch({ breakerOpenMs: 2000 });
+    await expect.poll(readSlowdown, { timeout: 15_000 }).toMatchObject({ cause: 'no_answers' });
+    await expect.poll(() => countIn('sending'), { timeout: 15_000 }).toBe(0);
     const unknown = await countIn('unknown');
     expect(unknown).toBe(meta.requests.length);
     expect(unknown).toBeLessThanOrEqual(20);
@@ -64,10 +68,10 @@ describe.each<[string, GraphAnswer]>([
 
     meta.answer(accept);
     await notify(database.db, 'delivery', [phoneNumberId]);
-    await expect.poll(() => countIn('accepted'), { timeout: 12_000 }).toBe(60 - unknown);
+    await expect.poll(() => countIn('accepted'), { timeout: 20_000 }).toBe(60 - unknown);
     expect(await countIn('unknown')).toBe(unknown);
     expect(meta.requests).toHaveLength(60);
-    await expect.poll(readSlowdown, { timeout: 3000 }).toBeNull();
+    await expect.poll(readSlowdown, { timeout: 10_000 }).toBeNull();
   });
 });
 
@@ -75,13 +79,13 @@ test('while it is open exactly one message is tried, and it stays open when that
   meta.answer(breakOff);
   for (let count = 0; count < 40; count += 1)
     await insertQueued(database.db, { recipientPhone: `+3361234${1000 + count}` });
-  dispatch({ breakerOpenMs: 800 });
-  await expect.poll(readSlowdown, { timeout: 8000 }).toMatchObject({ cause: 'no_answers' });
-  await expect.poll(() => countIn('sending'), { timeout: 8000 }).toBe(0);
+  dispatch({ breakerOpenMs: 1500 });
+  await expect.poll(readSlowdown, { timeout: 15_000 }).toMatchObject({ cause: 'no_answers' });
+  await expect.poll(() => countIn('sending'), { timeout: 15_000 }).toBe(0);
   const first = await readSlowdown();
   const lost = await countIn('unknown');
   await expect
-    .poll(async () => (await readSlowdown())?.until, { timeout: 8000, interval: 20 })
+    .poll(async () => (await readSlowdown())?.until, { timeout: 15_000, interval: 20 })
     .not.toBe(first?.until);
   expect(await countIn('unknown')).toBe(lost + 1);
   expect((await readSlowdown())?.since).toBe(first?.since);
@@ -91,10 +95,10 @@ test('a pause that Meta asks of the whole number is on its page for as long as i
   meta.answer(refuseWith(130_429, 429));
   await insertQueued(database.db);
   dispatch({});
-  await expect.poll(readSlowdown, { timeout: 5000 }).toMatchObject({ cause: 'meta_asked', code: 130_429 });
+  await expect.poll(readSlowdown, { timeout: 15_000 }).toMatchObject({ cause: 'meta_asked', code: 130_429 });
   meta.answer(accept);
-  await expect.poll(() => countIn('accepted'), { timeout: 10_000 }).toBe(1);
-  await expect.poll(readSlowdown, { timeout: 3000 }).toBeNull();
+  await expect.poll(() => countIn('accepted'), { timeout: 15_000 }).toBe(1);
+  await expect.poll(readSlowdown, { timeout: 10_000 }).toBeNull();
 });
 
 function dispatch(options: { breakerOpenMs?: number }): { stop: () => Promise<void> } {
@@ -102,7 +106,7 @@ function dispatch(options: { breakerOpenMs?: number }): { stop: () => Promise<vo
     db: database.db,
     phoneNumberId,
     graphVersion: 'v26.0',
-    callDeadlineMs: 500,
+    callDeadlineMs: 2000,
     now: () => new Date(),
     ...options,
   });

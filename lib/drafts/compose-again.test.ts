@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
-import { createTestAccount, wabaId } from '@/lib/delivery/test-account';
+import { createTestAccount, phoneNumberId, wabaId } from '@/lib/delivery/test-account';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import type { Context } from '@/lib/team/context';
 import type { Role } from '@/lib/team/rights';
@@ -10,7 +10,11 @@ import { composeAgain } from './compose-again';
 import { findDraft } from './find-draft';
 
 const now = new Date('2026-11-20T09:00:00Z');
-const said = { kind: 'catalog_link', fields: { body: 'Our catalog', previewUrl: true } };
+const said = {
+  kind: 'catalog_link',
+  fields: { body: 'Our catalog', previewUrl: true },
+  sender: phoneNumberId,
+};
 
 describe('composing again from a message', () => {
   let database: TestDatabase;
@@ -53,7 +57,7 @@ describe('composing again from a message', () => {
     ['fields that belong to no draft of the kind', { kind: 'catalog_link', fields: { wings: 2 } }],
   ])('refuses %s', async (_, outdated) => {
     const ctx = await signedIn('marketer');
-    expect(await composeAgain(ctx, { ...outdated, contactId: null })).toEqual({
+    expect(await composeAgain(ctx, { ...outdated, contactId: null, sender: phoneNumberId })).toEqual({
       ok: false,
       error: { code: 'outdated' },
     });

@@ -1,8 +1,10 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, inArray } from 'drizzle-orm';
+import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { findContactNames } from '@/lib/contacts/find-contact-names';
 import { readDraft } from '@/lib/messages/read-draft';
 import type { Context } from '@/lib/team/context';
 import { drafts } from './tables';
+import { isUnsentDraftOf } from './unsent-draft';
 
 /** A draft in a list: the words are the person's own. */
 export type DraftListItem = {
@@ -15,13 +17,14 @@ export type DraftListItem = {
 
 const listedMax = 50;
 
-/** The actor's unsent drafts, the last touched first, at most 50. */
+/** The actor's unsent drafts for numbers that may send, the last touched first, at most 50. */
 export async function listDrafts(ctx: Context): Promise<DraftListItem[]> {
   if (ctx.actor.kind !== 'user') return [];
+  const numberIds = (await listSendingNumbers(ctx.db)).map(({ phoneNumberId }) => phoneNumberId);
   const rows = await ctx.db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.ownerId, ctx.actor.userId), isNull(drafts.deletedAt), isNull(drafts.lastMessageId)))
+    .where(and(isUnsentDraftOf(ctx.actor.userId), inArray(drafts.phoneNumberId, numberIds)))
     .orderBy(desc(drafts.updatedAt))
     .limit(listedMax);
   const contactIds = rows.flatMap(({ recipient }) =>

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
 import { slowedError } from '@/lib/i18n/sign-in-error';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
@@ -82,9 +83,10 @@ function sandboxProvider() {
     credentials: { role: {} },
     async authorize(credentials, request) {
       const role = roles.find((known) => known === credentials?.role);
-      if (!processEnvironment().sandbox || !role) return null;
+      const db = processDatabase();
+      if (!role || !(await isSandboxOpen(db))) return null;
       const userAgent = headersOf(request).get('user-agent');
-      return toUser(await signInThroughSandbox(processDatabase(), role, new Date(), userAgent));
+      return toUser(await signInThroughSandbox(db, role, new Date(), userAgent));
     },
   });
 }

@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import * as z from 'zod';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { locales } from '@/lib/i18n/locales';
-import { localeCookie, themeCookie, zoneCookie } from '@/lib/i18n/request-headers';
+import { localeCookie, senderCookie, themeCookie, zoneCookie } from '@/lib/i18n/request-headers';
 import { isOwnOrigin } from './request-origin';
 import { themes } from './request-preferences';
 
@@ -11,10 +11,16 @@ const preferenceSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('locale'), value: z.enum(locales) }),
   z.strictObject({ name: z.literal('theme'), value: z.enum(themes) }),
   z.strictObject({ name: z.literal('zone'), value: z.string().max(60) }),
+  z.strictObject({ name: z.literal('sender'), value: z.string().regex(/^\d{1,32}$/) }),
 ]);
 export type Preference = z.infer<typeof preferenceSchema>;
 
-const cookieOf = { locale: localeCookie, theme: themeCookie, zone: zoneCookie } as const;
+const cookieOf = {
+  locale: localeCookie,
+  theme: themeCookie,
+  zone: zoneCookie,
+  sender: senderCookie,
+} as const;
 const yearSeconds = 365 * 24 * 3600;
 
 /** Keeps how this browser wants the desk, signed in or not. Anything but the desk's own page asking changes nothing. */

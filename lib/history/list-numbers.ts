@@ -1,11 +1,7 @@
-import { asc, count, eq } from 'drizzle-orm';
-import {
-  type ConnectionTest,
-  type HoldReason,
-  phoneNumbers,
-  type Slowdown,
-  wabas,
-} from '@/lib/accounts/tables';
+import { and, asc, count, eq } from 'drizzle-orm';
+import { isLive } from '@/lib/accounts/live-accounts';
+import { type AccountOrigin, phoneNumbers, wabas } from '@/lib/accounts/tables';
+import type { ConnectionTest, HoldReason, Slowdown } from '@/lib/accounts/number-condition';
 import { messages } from '@/lib/delivery/tables';
 import { isWaiting } from '@/lib/delivery/waiting';
 import type { Context } from '@/lib/team/context';
@@ -18,7 +14,7 @@ export type NumberStatus = {
   displayNumber: string;
   businessName: string;
   accountName: string;
-  origin: 'sandbox' | 'meta';
+  origin: AccountOrigin;
   pacePerSecond: number;
   hold: HoldReason | null;
   slowdown: Slowdown | null;
@@ -35,6 +31,7 @@ export async function listNumbers(ctx: Context): Promise<Result<NumberStatus[], 
     .select({ number: phoneNumbers, waba: wabas })
     .from(phoneNumbers)
     .innerJoin(wabas, eq(wabas.id, phoneNumbers.wabaId))
+    .where(isLive())
     .orderBy(asc(phoneNumbers.createdAt), asc(phoneNumbers.id));
   return ok(await Promise.all(rows.map((row) => showNumber(ctx, row))));
 }
@@ -50,7 +47,7 @@ export async function getNumber(
     .select({ number: phoneNumbers, waba: wabas })
     .from(phoneNumbers)
     .innerJoin(wabas, eq(wabas.id, phoneNumbers.wabaId))
-    .where(eq(phoneNumbers.id, phoneNumberId));
+    .where(and(eq(phoneNumbers.id, phoneNumberId), isLive()));
   return row ? ok(await showNumber(ctx, row)) : fail({ code: 'not_found' });
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, isNull, type SQL } from 'drizzle-orm';
 import { validate } from 'uuid';
 import * as z from 'zod';
+import { isOfVisibleAccount } from '@/lib/accounts/live-accounts';
 import { phoneNumbers } from '@/lib/accounts/tables';
 import type { CustomerServiceWindow } from '@/lib/contacts/customer-service-window';
 import { findWindows } from '@/lib/contacts/find-windows';
@@ -66,7 +67,7 @@ export async function countUnconfirmed(ctx: Context): Promise<number> {
 }
 
 function isUndecided(): SQL | undefined {
-  return and(eq(messages.state, 'unknown'), isNull(messages.decision));
+  return and(eq(messages.state, 'unknown'), isNull(messages.decision), isOfVisibleAccount(messages.wabaId));
 }
 
 async function readRows(ctx: Context, after: SQL | undefined) {

@@ -30,8 +30,7 @@ async function start(): Promise<void> {
     process.env.NEXTAUTH_SECRET = settings.nextAuthSecret;
     shutDownOnSignals();
     if (process.env.NODE_ENV === 'production') scrubConsole();
-    const { firstRunToken } = await openDesk(settings);
-    process.stdout.write(welcome(settings, firstRunToken));
+    process.stdout.write(welcome(settings.appUrl, await openDesk(settings)));
   } catch (error) {
     logger.debug({ err: error }, 'the start failed');
     stopWith(error instanceof Error ? error.message : String(error));

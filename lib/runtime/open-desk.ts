@@ -1,3 +1,5 @@
+import { ensureEnvironmentAccount } from '@/lib/accounts/environment-account';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
 import { closeAllStreams } from '@/lib/platform/live/event-stream';
 import { openDatabase } from '@/lib/platform/db/open-database';
 import { setProcessDatabase } from '@/lib/platform/db/process-database';
@@ -14,11 +16,11 @@ import { startNumbers } from './start-numbers';
 /**
  * Opens the database and starts what works on it. What is started first is stopped last.
  *
- * @returns the token of a first-run link while the desk has no administrator of its own
+ * @returns the token of a first-run link while the desk has no administrator of its own, and whether the sandbox is open
  */
 export async function openDesk(
   settings: ReturnType<typeof processEnvironment>,
-): Promise<{ firstRunToken: string | null }> {
+): Promise<{ firstRunToken: string | null; sandboxIsOpen: boolean }> {
   const { databaseUrl, dataDir } = settings;
   const now = () => new Date();
   const { db, url, close } = await openDatabase({ databaseUrl, dataDir, migrations: ['desk', 'sandbox'] });
@@ -30,9 +32,12 @@ export async function openDesk(
   onShutdown('webhook applier', applier.stop);
   const chores = startWebhookChores(db, now);
   onShutdown('webhook chores', chores.stop);
+  await ensureEnvironmentAccount(db, settings.account, now());
   if (settings.sandbox) await openSandbox(db, settings);
   else await endSandboxSessions(db, now());
-  await startNumbers(db, settings);
+  const numbers = await startNumbers(db, settings);
+  onShutdown('numbers', numbers.stop);
   onShutdown('event streams', closeAllStreams);
-  return { firstRunToken: await offerFirstRunLink(db, now()) };
+  const sandboxIsOpen = await isSandboxOpen(db);
+  return { firstRunToken: await offerFirstRunLink(db, now()), sandboxIsOpen };
 }

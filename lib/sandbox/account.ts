@@ -13,5 +13,6 @@ export const account = {
   appId: '9876543210987654',
   appName: 'Vitrine',
   accessToken: 'sandbox-token',
+  appSecret: 'sandbox-app-secret',
   demoContactWaId: '16505551234',
 } as const;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
 import { sessionsTopic } from './sessions';
@@ -6,9 +6,15 @@ import { invitations, sessions, users } from './tables';
 
 /**
  * Ends everything that came through the sandbox's door: its people, whomever they invited, their sessions and their
- * links. Give it the transaction that connects a real account: from its commit on none of them is let in.
+ * links. Give it the transaction that connects a real account: from its commit on none of them is let in. Running it
+ * again changes nothing.
+ *
+ * @param keep who connects the account, and belongs to the desk from now on
+ * @returns how many people were ended
+ * @throws when somebody of the desk has the address of `keep` already
  */
-export async function endSandboxPeople(tx: Database, now: Date): Promise<void> {
+export async function endSandboxPeople(tx: Database, keep: string | null, now: Date): Promise<number> {
+  if (keep !== null) await tx.update(users).set({ origin: 'desk' }).where(eq(users.id, keep));
   const people = await tx
     .update(users)
     .set({ disabledAt: now })
@@ -31,4 +37,11 @@ export async function endSandboxPeople(tx: Database, now: Date): Promise<void> {
       sessionsTopic,
       people.map(({ id }) => id),
     );
+  return people.length;
+}
+
+/** How many people with a way in of their own would end with the sandbox, `keep` aside. */
+export async function countPeopleOfSandbox(db: Database, keep: string): Promise<number> {
+  const others = and(isNotNull(users.email), isNull(users.disabledAt), ne(users.id, keep));
+  return db.$count(users, and(eq(users.origin, 'sandbox'), others));
 }

@@ -77,6 +77,7 @@ export async function createFirstAdministrator(
   });
 }
 
+/** Whoever was made through the sandbox's door is no obstacle: on a public sandbox that may be anybody. */
 async function hasAdministrator(db: Database): Promise<boolean> {
   const found = await db
     .select({ id: users.id })

@@ -130,7 +130,7 @@ describe('places in the team', () => {
     const link = await invitePerson(keane, { name: 'A', email: 'a@example.com', role: 'administrator' });
     const desk = await invitePerson(nora, { name: 'B', email: 'b@example.com', role: 'agent' });
     if (!link.ok || !desk.ok) throw new Error('There is no link.');
-    await database.db.transaction((tx) => endSandboxPeople(tx, now));
+    await database.db.transaction((tx) => endSandboxPeople(tx, null, now));
     expect(await actorOf(keane)).toBeNull();
     expect(await signInThroughSandbox(database.db, 'administrator', now)).toBeNull();
     expect(await findInvitation(database.db, link.value.token, now)).toEqual({ state: 'revoked' });

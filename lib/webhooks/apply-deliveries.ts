@@ -1,4 +1,5 @@
 import { asc, inArray, isNull, sql } from 'drizzle-orm';
+import { noteWebhooks } from '@/lib/accounts/note-webhooks';
 import { listSendingNumbers, type SendingNumber } from '@/lib/accounts/sending-account';
 import { joinOrphans } from '@/lib/delivery/join-orphans';
 import type { Database } from '@/lib/platform/db/database';
@@ -64,6 +65,7 @@ async function applyTogether(
   const orphans = await db.transaction(async (tx) => {
     const entries = read.flatMap((one) => one.entries);
     const written = await writeTogether(tx, entries, now);
+    await noteWebhooks(tx, new Set(read.flatMap((one) => one.wabaIds)), now);
     const [whole, partial] = [read.filter(isWhole), read.filter((one) => !isWhole(one))];
     await markApplied(
       tx,
@@ -102,9 +104,10 @@ async function applyAlone(
   numbers: Numbers,
   now: Date,
 ): Promise<void> {
-  const { entries, failures } = readDelivery(delivery, numbers, now);
+  const { entries, failures, wabaIds } = readDelivery(delivery, numbers, now);
   const orphans = await db.transaction(async (tx) => {
     const written = await writeApart(tx, entries, now);
+    await noteWebhooks(tx, new Set(wabaIds), now);
     await markApplied(tx, [delivery.id], now, [...failures, ...written.failures]);
     await notifyOf(tx, written.changed);
     return written.orphans;

@@ -12,15 +12,15 @@ const fields: Record<string, (change: Change, reader: FieldReader) => void> = {
 
 /**
  * Reads what a stored delivery tells. Each entry stands alone: one that cannot be read is named in `failures`, its
- * neighbors are taken.
+ * neighbors are taken. `wabaIds` says which accounts it came from.
  */
 export function readDelivery(
   delivery: { id: string; body: Uint8Array },
   numbers: ReadonlyMap<string, SendingNumber>,
   now: Date,
-): { entries: Entry[]; failures: string[] } {
+): { entries: Entry[]; failures: string[]; wabaIds: string[] } {
   const parsed = parseDelivery(delivery.body);
-  if (!parsed.ok) return { entries: [], failures: [parsed.error.code] };
+  if (!parsed.ok) return { entries: [], failures: [parsed.error.code], wabaIds: [] };
   const entries: Entry[] = [];
   const failures = parsed.value.misshapen.map((position) => `${position}: not readable`);
   const reader: FieldReader = {
@@ -41,7 +41,7 @@ export function readDelivery(
     if (readField) readField(change, reader);
     else entries.push(keepRaw(change, reader));
   }
-  return { entries, failures };
+  return { entries, failures, wabaIds: parsed.value.changes.map(({ wabaId }) => wabaId) };
 }
 
 /** Without what the entry says: it holds phone numbers, and the delivery itself is kept anyway. */

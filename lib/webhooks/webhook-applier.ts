@@ -1,5 +1,6 @@
 import { pollMs, repeatUnderLease } from '@/lib/delivery/repeat-under-lease';
 import type { Database } from '@/lib/platform/db/database';
+import type { LeaseTimes } from '@/lib/platform/db/hold-lease';
 import { applyDeliveries } from './apply-deliveries';
 
 const batchMax = 100;
@@ -9,9 +10,14 @@ const batchMax = 100;
  *
  * @returns `stop`, which ends after the deliveries at hand
  */
-export function startWebhookApplier(db: Database, now: () => Date): { stop: () => Promise<void> } {
+export function startWebhookApplier(
+  db: Database,
+  now: () => Date,
+  leaseTimes?: LeaseTimes,
+): { stop: () => Promise<void> } {
   const { stop } = repeatUnderLease(db, {
     leaseName: 'webhook-applier',
+    leaseTimes,
     topic: 'webhooks',
     concerns: () => true,
     turn: async () => ((await applyDeliveries(db, batchMax, now)) > 0 ? 0 : pollMs),

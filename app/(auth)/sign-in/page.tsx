@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation';
 import { sandboxLine, shellText } from '@/app/_parts/layout-text';
 import { setPreference } from '@/app/_parts/preference-actions';
 import { SignInLayout } from '@/components/layout/sign-in-layout';
+import { isSandboxOpen } from '@/lib/accounts/live-accounts';
 import { currentActor } from '@/lib/entrypoints/current-actor';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
-import { processEnvironment } from '@/lib/platform/env/process-environment';
+import { processDatabase } from '@/lib/platform/db/process-database';
 import { roles } from '@/lib/team/rights';
 import { sandboxPeople } from '@/lib/team/sandbox-people';
 import { PasswordForm } from './_parts/password-form';
@@ -23,7 +24,7 @@ export default async function SignInPage() {
     requestLocale(),
     requestPreferences(),
   ]);
-  const { sandbox } = processEnvironment();
+  const sandbox = await isSandboxOpen(processDatabase());
   const doors = roles.map((role) => ({
     role,
     name: sandboxPeople[role],

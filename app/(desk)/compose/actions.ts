@@ -8,11 +8,12 @@ import { sendAnother } from '@/lib/drafts/send-another';
 import { sendDraft } from '@/lib/drafts/send-draft';
 import { action } from '@/lib/entrypoints/action';
 import { limits } from '@/lib/entrypoints/limits';
+import { requestPreferences } from '@/lib/entrypoints/request-preferences';
 
-/** Opens a new draft of a kind. */
+/** Opens a new draft of a kind, from the number this browser sends from. */
 export const openDraftAction = action(
   { right: 'compose', schema: z.strictObject({ kind: z.string().max(60) }), limit: limits.openDraft },
-  (ctx, { kind }) => openDraft(ctx, kind),
+  async (ctx, { kind }) => openDraft(ctx, kind, (await requestPreferences()).sender),
 );
 
 /** Takes a draft off the person's list. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { requestTranslator } from '@/lib/entrypoints/request-locale';
 import { processSandbox } from '@/lib/runtime/open-sandbox';
 import { listPhoneContacts } from '@/lib/sandbox/phone/list-phone-contacts';
+import { listContactMischief } from '@/lib/sandbox/phone/list-contact-mischief';
 import { readPhoneView } from './_parts/phone-view';
 import { readShownThread } from './_parts/read-shown-thread';
 import { shownContact } from './_parts/shown-contact';
@@ -22,7 +23,8 @@ export default async function PhonePage({ searchParams }: PhonePageProps) {
   const held = contacts.find(({ id }) => id === asked) ?? contacts[0];
   if (held === undefined) notFound();
   const thread = await readShownThread(sandbox, held.id);
-  return <TestPhone contacts={contacts} first={{ contactId: held.id, thread }} />;
+  const mischief = await listContactMischief(sandbox);
+  return <TestPhone contacts={contacts} first={{ contactId: held.id, thread, mischief }} />;
 }
 
 function single(search: Record<string, string | string[] | undefined>): URLSearchParams {

@@ -8,10 +8,15 @@ import type { ShownRecipient } from '@/lib/drafts/schema';
 import type { SendFailure } from './send-action';
 import type { Composer } from './use-composer';
 
-type ComposerNoticesProps = { composer: Composer; recipient: ShownRecipient | null; isWindowClosed: boolean };
+type ComposerNoticesProps = {
+  composer: Composer;
+  recipient: ShownRecipient | null;
+  numberIsHeld: boolean;
+  isWindowClosed: boolean;
+};
 
-/** Sentences about the whole draft, above the form: the window, what a change of kind cost, why it was not sent. */
-export function ComposerNotices({ composer, recipient, isWindowClosed }: ComposerNoticesProps) {
+/** Sentences about the whole draft, above the form: the number, the window, what a change of kind cost, why it was not sent. */
+export function ComposerNotices({ composer, recipient, numberIsHeld, isWindowClosed }: ComposerNoticesProps) {
   const t = useTranslations('compose');
   const { failure, lost, saveState } = composer;
   const name = recipient?.name ?? '';
@@ -24,6 +29,11 @@ export function ComposerNotices({ composer, recipient, isWindowClosed }: Compose
         action={<Button onClick={() => window.location.reload()}>{t('loadNewer')}</Button>}
       >
         {t('savedElsewhere')}
+      </Banner>
+    ),
+    numberIsHeld && (
+      <Banner key="held" tone="info">
+        {t('numberHeld')}
       </Banner>
     ),
     isWindowClosed && (

@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
+import { FieldGroup } from '@/components/form/field-group';
 import { FormRows } from '@/components/form/form-rows';
 import { usePickProducts } from '@/lib/catalog/ui/use-pick-products';
 import { useProducts } from '@/lib/catalog/ui/use-products';
@@ -25,17 +26,28 @@ import { isWindowClosed } from './window-label';
 export type ComposerProps = {
   draft: ComposerDraft;
   kinds: readonly { kind: MessageKind; name: string }[];
-  business: { name: string; digits: string; picture: string | null; catalogId: string; requestUrl: string };
+  business: {
+    name: string;
+    digits: string;
+    picture: string | null;
+    catalogId: string;
+    requestUrl: string;
+    phoneNumberId: string;
+    /** The number as it is written, where the desk has several and one must see which sends. */
+    shownNumber: string | null;
+  };
   /** The first product of the catalog that can be sent; null when there is none. */
   firstProduct: Product | null;
+  /** Whether the number sends nothing for now: what is sent waits. */
+  numberIsHeld: boolean;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
 };
 
 /** A message being written: the form, what the customer will see of it, and what would happen if it were sent. */
-export function Composer({ draft, kinds, business, firstProduct, send, sendAnother }: ComposerProps) {
+export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, ...actions }: ComposerProps) {
   const t = useTranslations('compose');
-  const composer = useComposer(draft, { send, sendAnother });
+  const composer = useComposer(draft, actions);
   const { kind, recipient, fields } = useWatch({ control: composer.form.control }) as Required<ComposerDraft>;
   const said = useMemo(() => ({ kind, fields }), [kind, fields]);
   const facts = useDraftFacts(said, {
@@ -83,9 +95,18 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
       <section ref={formElement} aria-label={t('title')} className="flex min-h-0 min-w-0 flex-col">
         <KindTabs kind={kind} kinds={kinds} onChange={(next) => void composer.changeKind(next)} />
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <ComposerNotices {...{ composer, recipient, isWindowClosed: closed }} />
+          <ComposerNotices {...{ composer, recipient, numberIsHeld, isWindowClosed: closed }} />
           <FormRows className="-mb-2 pb-0!">
+            {business.shownNumber && (
+              <FieldGroup label={t('sender')}>
+                <p className="truncate py-1.5">
+                  <bdi className="font-medium">{business.name}</bdi>{' '}
+                  <bdi className="text-ink-3 tabular-nums">{business.shownNumber}</bdi>
+                </p>
+              </FieldGroup>
+            )}
             <RecipientField
+              phoneNumberId={business.phoneNumberId}
               recipient={recipient}
               error={attempted && !recipient ? t('recipientProblem.required') : null}
               onChange={(next) => composer.change({ recipient: next })}
@@ -108,7 +129,11 @@ export function Composer({ draft, kinds, business, firstProduct, send, sendAnoth
           pending={composer.form.formState.isSubmitting}
           sent={
             composer.messageId && (
-              <SentMessage messageId={composer.messageId} onAnother={() => void composer.sendAnother()} />
+              <SentMessage
+                messageId={composer.messageId}
+                numberIsHeld={numberIsHeld}
+                onAnother={() => void composer.sendAnother()}
+              />
             )
           }
           onSend={trySend}

@@ -18,15 +18,17 @@ const RecipientSearch = dynamic(() => import('./recipient-search').then((loaded)
 });
 
 type RecipientFieldProps = {
+  /** The number that sends. */
+  phoneNumberId: string;
   recipient: ShownRecipient | null;
   error: string | null;
   onChange: (recipient: ShownRecipient | null) => void;
 };
 
 /** Whom the message goes to, with the time left to write to them. */
-export function RecipientField({ recipient, error, onChange }: RecipientFieldProps) {
+export function RecipientField({ phoneNumberId, recipient, error, onChange }: RecipientFieldProps) {
   const t = useTranslations('compose');
-  if (!recipient) return <RecipientSearch error={error} onChoose={onChange} />;
+  if (!recipient) return <RecipientSearch phoneNumberId={phoneNumberId} error={error} onChoose={onChange} />;
   return (
     <FieldGroup label={t('recipient')}>
       <div className={`${fieldBoxClass(false)} min-h-8 items-center gap-2 ps-1 pe-2.5 touch:min-h-11`}>

@@ -10,24 +10,33 @@ import { CountrySelect } from './country-select';
 import { guessCountry } from './guess-country';
 import { WindowLabel } from './window-label';
 
-type RecipientSearchProps = { error: string | null; onChoose: (recipient: ShownRecipient) => void };
+type RecipientSearchProps = {
+  phoneNumberId: string;
+  error: string | null;
+  onChoose: (recipient: ShownRecipient) => void;
+};
 type Found = { id: string; shown: ShownRecipient; isTyped: boolean };
 
-/** Finds a contact by name or number; a number nobody is known by can be used as it was typed. */
-export function RecipientSearch({ error, onChoose }: RecipientSearchProps) {
+/** Finds a contact of the number that sends by name or number; a number nobody is known by can be used as it was typed. */
+export function RecipientSearch({ phoneNumberId, error, onChoose }: RecipientSearchProps) {
   const t = useTranslations('compose');
   const [text, setText] = useState('');
   const [country, setCountry] = useState(guessCountry(useLocale()));
   const search = useDeferredValue(text.trim());
   const contacts = useQuery({
-    queryKey: ['contacts', 'search', search],
-    queryFn: ({ signal }) => post<ShownRecipient[]>('/api/desk/recipients', { search }, signal),
+    queryKey: ['contacts', 'search', phoneNumberId, search],
+    queryFn: ({ signal }) =>
+      post<ShownRecipient[]>('/api/desk/recipients', { phoneNumberId, search }, signal),
     placeholderData: (previous) => previous,
   });
   const typed = useQuery({
-    queryKey: ['contacts', 'read', country, search],
+    queryKey: ['contacts', 'read', phoneNumberId, country, search],
     queryFn: ({ signal }) =>
-      post<ShownRecipient | null>('/api/desk/recipients/read', { country, input: search }, signal),
+      post<ShownRecipient | null>(
+        '/api/desk/recipients/read',
+        { phoneNumberId, country, input: search },
+        signal,
+      ),
     enabled: /\d{4}/.test(search.replace(/\D/g, '')),
   });
   const items = foundItems(contacts.data ?? [], search === '' ? null : (typed.data ?? null));

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleHelp, Hourglass } from 'lucide-react';
 import Link from 'next/link';
 import { useMessages, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -9,7 +9,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Spinner } from '@/components/ui/spinner';
 import { errorSentence } from '@/lib/i18n/error-sentence';
 
-type SentMessageProps = { messageId: string; onAnother: () => void };
+type SentMessageProps = { messageId: string; numberIsHeld: boolean; onAnother: () => void };
 
 /** As much of a message as the composer follows. */
 type FollowedMessage = {
@@ -28,8 +28,8 @@ type FollowedMessage = {
 };
 
 /** What became of the message: on its way, then its wamid, or Meta's reason in plain words. */
-export function SentMessage({ messageId, onAnother }: SentMessageProps) {
-  const sentences = useMessages().graphErrors;
+export function SentMessage({ messageId, numberIsHeld, onAnother }: SentMessageProps) {
+  const { graphErrors, history } = useMessages();
   const t = useTranslations('compose');
   const states = useTranslations('states');
   const { data: message } = useQuery({
@@ -39,20 +39,22 @@ export function SentMessage({ messageId, onAnother }: SentMessageProps) {
     refetchInterval: ({ state }) => (isOnItsWay(state.data) ? 2000 : false),
   });
   const onItsWay = isOnItsWay(message);
+  const waits = numberIsHeld && message?.state === 'queued';
   const errorWords = (error: FollowedMessage['error']) => {
-    const { what, todo } = errorSentence(sentences, error ?? { code: null });
+    const { what, todo } = errorSentence({ ...graphErrors, ...history.givenUp }, error ?? { code: null });
     return `${what} ${todo}`;
   };
   return (
     <>
       <span role="status" className="flex min-w-0 flex-1 items-center gap-2.5">
-        {onItsWay && <Spinner />}
+        {onItsWay && !waits && <Spinner />}
+        {waits && <Hourglass className="text-ink-3" aria-hidden />}
         {message?.state === 'failed' && <CircleAlert className="text-red" aria-hidden />}
         {message?.state === 'unknown' && <CircleHelp className="text-amber" aria-hidden />}
         {message?.wamid && message.state !== 'failed' && <CircleCheck className="text-green" aria-hidden />}
         <span className="min-w-0">
           <span className="font-medium">
-            {onItsWay && t('sending')}
+            {onItsWay && t(waits ? 'queuedNote' : 'sending')}
             {message?.state === 'failed' && t('failedNote', { reason: errorWords(message.error) })}
             {message?.state === 'unknown' && t('unknownNote')}
             {message &&

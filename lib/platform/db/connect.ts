@@ -5,6 +5,8 @@ import type { Database } from './database';
 import { setTypeParsers } from './type-parsers';
 
 const connectTimeoutMs = 10_000;
+/** A process that stands still inside a transaction loses its locks before the next one wants to take its leases over. */
+const idleInTransactionMs = 5_000;
 
 export type Connection = { db: Database; pool: pg.Pool };
 
@@ -19,9 +21,13 @@ export function connect(url: string, poolMax: number): Connection {
     connectionString: url,
     max: poolMax,
     connectionTimeoutMillis: connectTimeoutMs,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
     keepAlive: true,
     application_name: 'vitrine',
   });
+  // One that breaks in use says so to whoever waits for its answer, and once more to whoever listens: with nobody
+  // there, the process would end.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   // A connection that breaks while nobody uses it says so here; the pool makes another one.
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
   // One that breaks in use tells its query; said again here, it would end the process if nobody listened.

@@ -5,9 +5,10 @@ import { acquireLease, type Lease, releaseLease, renewLease } from './leases';
 
 type Clock = { monotonicMs: () => number; wallMs: () => number };
 
-type HoldOptions = {
-  ttlMs?: number;
-  renewEveryMs?: number;
+/** How long a lease outlives its holder's last word, and how often the holder gives it. */
+export type LeaseTimes = { ttlMs: number; renewEveryMs: number };
+
+type HoldOptions = Partial<LeaseTimes> & {
   /** Called with the epoch as often as the lease is won: at the start, and again after it was lost. */
   onGained?: (epoch: number) => void;
   clock?: Clock;

@@ -71,6 +71,34 @@ describe('the environment', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z_]+ must .+\.$/);
   });
 
+  test('an account of the environment is given whole or not at all', () => {
+    const account = {
+      WHATSAPP_PHONE_NUMBER_ID: '106540352242922',
+      WHATSAPP_BUSINESS_ACCOUNT_ID: '102290129340398',
+      WHATSAPP_CATALOG_ID: '367025965434465',
+      WHATSAPP_TOKEN: 'EAAJB',
+      WHATSAPP_APP_SECRET: 'a1b2',
+      WHATSAPP_VERIFY_TOKEN: 'verify',
+    };
+    expect(read({}).account).toBeNull();
+    expect(read(account).account).toEqual({
+      phoneNumberId: '106540352242922',
+      wabaId: '102290129340398',
+      catalogId: '367025965434465',
+      accessToken: 'EAAJB',
+      appSecret: 'a1b2',
+      verifyToken: 'verify',
+    });
+    for (const left of Object.keys(account)) {
+      expect(problems({ ...account, [left]: ' ' })).toEqual([
+        expect.stringMatching(new RegExp(`^${left} must be given too: .+\\.$`)),
+      ]);
+    }
+    expect(problems({ ...account, WHATSAPP_CATALOG_ID: '../1', WHATSAPP_TOKEN: 'two words' })).toHaveLength(
+      2,
+    );
+  });
+
   test('a database of the company demands its secrets', () => {
     const sentences = problems({ DATABASE_URL: 'postgres://desk@db/desk' });
     expect(sentences).toHaveLength(2);

@@ -1,12 +1,8 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import * as z from 'zod';
-
-const optionalText = z
-  .string()
-  .transform((value) => value.trim())
-  .transform((value) => (value === '' ? undefined : value))
-  .optional();
+import { accountOf, accountVariables, missingOfAccount } from './account-variables';
+import { optionalText } from './optional-text';
 
 const portRule = 'must be a port number from 1 to 65535';
 const proxiesRule = 'must be how many reverse proxies of your own stand before the desk, from 0 to 10';
@@ -60,6 +56,7 @@ const environmentSchema = z
         })
         .default('info'),
     ),
+    ...accountVariables,
   })
   .transform((given) => {
     const appUrl = (given.APP_URL ?? `http://localhost:${given.PORT}`).replace(/\/+$/, '');
@@ -69,6 +66,8 @@ const environmentSchema = z
       /** Loopback addresses are served on loopback alone: the sandbox's doors need no password. */
       host: given.HOST ?? (loopback ? '127.0.0.1' : '0.0.0.0'),
       appUrl,
+      /** Whether nobody but this machine reaches the desk; Meta does not. */
+      loopback,
       dataDir: path.resolve(given.DATA_DIR),
       databaseUrl: given.DATABASE_URL,
       encryptionKey: given.ENCRYPTION_KEY?.toLowerCase(),
@@ -79,6 +78,7 @@ const environmentSchema = z
       /** As many addresses at the end of X-Forwarded-For are believed; with none of them the header says nothing. */
       trustedProxies: given.TRUSTED_PROXIES,
       logLevel: given.LOG_LEVEL,
+      account: accountOf(given),
     };
   });
 
@@ -100,7 +100,7 @@ export function readEnvironment(
       problems: parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`),
     };
   }
-  const problems = missingSecrets(parsed.data);
+  const problems = [...missingSecrets(parsed.data), ...missingOfAccount(variables)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 

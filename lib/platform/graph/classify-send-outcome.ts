@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { findCodeVerdict } from './error-codes';
-import type { GraphOutcome, LostReason } from './graph-client';
+import type { GraphOutcome } from './graph-client';
 import { type GraphError, readGraphError } from './graph-error';
-
-const connectionRetryBaseMs = 1000;
+import {
+  type CallEnding,
+  endingVerdicts,
+  findCodeVerdict,
+  unlistedCodeVerdicts,
+  type Verdict,
+} from './verdicts';
 
 /** What one POST of a message came to. Only `again_later` may be tried again by a machine; `unknown` never is. */
 export type SendOutcome =
@@ -20,7 +24,7 @@ export type SendOutcome =
   | { outcome: 'number_held'; error: GraphError }
   | {
       outcome: 'unknown';
-      reason: LostReason | 'not_metas_shape' | 'meta_cannot_say';
+      reason: CallEnding | 'meta_cannot_say';
       error: GraphError | null;
     };
 
@@ -36,27 +40,19 @@ const acceptedSchema = z.object({
 });
 
 /**
- * Judges the end of a POST to `/messages`. In doubt it is `unknown`: a message Meta may have taken is never sent again.
+ * Judges the end of a POST to `/messages` by the table of verdicts. In doubt it is `unknown`: a message Meta may have
+ * taken is never sent again.
  */
 export function classifySendOutcome(call: GraphOutcome): SendOutcome {
-  if (call.outcome === 'refusedConnection') {
-    return {
-      outcome: 'again_later',
-      scope: 'number',
-      baseMs: connectionRetryBaseMs,
-      retryAfterMs: 0,
-      reason: 'no_connection',
-      error: null,
-    };
-  }
-  if (call.outcome === 'lost') return { outcome: 'unknown', reason: call.reason, error: null };
+  if (call.outcome === 'refusedConnection') return judgeEnding('no_connection', null);
+  if (call.outcome === 'lost') return judgeEnding(call.reason, null);
   if (call.status >= 200 && call.status < 300) return judgeSuccess(call.json);
   return judgeError(call.status, readGraphError(call.json), call.retryAfterMs ?? 0);
 }
 
 function judgeSuccess(json: unknown): SendOutcome {
   const parsed = acceptedSchema.safeParse(json);
-  if (!parsed.success) return { outcome: 'unknown', reason: 'not_metas_shape', error: readGraphError(json) };
+  if (!parsed.success) return judgeEnding('not_metas_shape', readGraphError(json));
   const contact = parsed.data.contacts?.[0];
   return {
     outcome: 'accepted',
@@ -66,20 +62,23 @@ function judgeSuccess(json: unknown): SendOutcome {
   };
 }
 
+function judgeEnding(ending: CallEnding, error: GraphError | null): SendOutcome {
+  const row = endingVerdicts[ending];
+  if (row.verdict === 'unknown') return { outcome: 'unknown', reason: ending, error };
+  const { scope, baseMs } = row;
+  return { outcome: 'again_later', scope, baseMs, retryAfterMs: 0, reason: 'no_connection', error };
+}
+
 function judgeError(status: number, error: GraphError | null, retryAfterMs: number): SendOutcome {
-  if (!error) return { outcome: 'unknown', reason: 'not_metas_shape', error: null };
-  const known = findCodeVerdict(error.code);
-  if (!known) {
-    return status >= 500
-      ? { outcome: 'unknown', reason: 'meta_cannot_say', error }
-      : { outcome: 'refused', error };
-  }
-  switch (known.verdict) {
+  if (!error) return judgeEnding('not_metas_shape', null);
+  const unlisted = status >= 500 ? unlistedCodeVerdicts.from500 : unlistedCodeVerdicts.below500;
+  const judged: Verdict = findCodeVerdict(error) ?? unlisted;
+  switch (judged.verdict) {
     case 'again_later':
       return {
         outcome: 'again_later',
-        scope: known.scope,
-        baseMs: known.baseMs,
+        scope: judged.scope,
+        baseMs: judged.baseMs,
         retryAfterMs,
         reason: 'meta_asked',
         error,
@@ -87,6 +86,6 @@ function judgeError(status: number, error: GraphError | null, retryAfterMs: numb
     case 'unknown':
       return { outcome: 'unknown', reason: 'meta_cannot_say', error };
     default:
-      return { outcome: known.verdict, error };
+      return { outcome: judged.verdict, error };
   }
 }

@@ -3,6 +3,7 @@ import { readCappedText } from './read-capped-text';
 
 /** One deadline for connecting, headers and body together. */
 const graphDeadlineMs = 20_000;
+const deadlineLastMs = 250;
 const bodyBytesMax = 5_000_000;
 
 /** A call to the Graph API. `path` has no leading slash and no version. */
@@ -36,7 +37,15 @@ export type GraphOutcome =
  * A redirect is never followed, because `fetch` would send the POST a second time.
  */
 export async function callGraph(call: GraphCall): Promise<GraphOutcome> {
-  const signal = AbortSignal.timeout(call.deadlineMs ?? graphDeadlineMs);
+  const deadline = startDeadline(call.deadlineMs ?? graphDeadlineMs);
+  try {
+    return await callBy(deadline.signal, call);
+  } finally {
+    deadline.end();
+  }
+}
+
+async function callBy(signal: AbortSignal, call: GraphCall): Promise<GraphOutcome> {
   let response: Response;
   try {
     response = await fetch(graphAddress(call), {
@@ -49,7 +58,7 @@ export async function callGraph(call: GraphCall): Promise<GraphOutcome> {
   } catch (error) {
     return outcomeOfFailure(error);
   }
-  const body = await readCappedText(response, bodyBytesMax);
+  const body = await readCappedText(response, bodyBytesMax, signal);
   if (!body.ok) {
     const reason = signal.aborted ? 'timed_out' : body.error.code;
     return { outcome: 'lost', reason, status: response.status };
@@ -61,6 +70,20 @@ export async function callGraph(call: GraphCall): Promise<GraphOutcome> {
     text: body.value,
     retryAfterMs: retryAfterMs(response.headers.get('retry-after')),
   };
+}
+
+/**
+ * Its last moments only begin when the rest is over: a process that stood still for longer than the whole has them left
+ * to read the answer that came meanwhile.
+ */
+function startDeadline(ms: number): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const lastMs = Math.min(deadlineLastMs, ms / 2);
+  const expire = () => controller.abort(new DOMException('The deadline passed.', 'TimeoutError'));
+  let timer = setTimeout(() => {
+    timer = setTimeout(expire, lastMs);
+  }, ms - lastMs);
+  return { signal: controller.signal, end: () => clearTimeout(timer) };
 }
 
 function graphAddress(call: GraphCall): string {
@@ -77,6 +100,28 @@ function requestHeaders(call: GraphCall): Record<string, string> {
   return headers;
 }
 
+/**
+ * What a server's certificate can be refused for (Node, "X509 certificate error codes"). It is looked at before a byte
+ * of the request leaves. Other ends of a handshake show themselves as what may also happen after it.
+ */
+const certificateErrors = new Set([
+  'CERT_CHAIN_TOO_LONG',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REJECTED',
+  'CERT_REVOKED',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
 /** The system call that failed decides, never the code alone: a reset while connecting is safe, while reading it is not. */
 function outcomeOfFailure(error: unknown): GraphOutcome {
   const cause = error instanceof Error ? error.cause : undefined;
@@ -90,7 +135,8 @@ function outcomeOfFailure(error: unknown): GraphOutcome {
 function failedWhileConnecting(cause: unknown): boolean {
   if (cause instanceof AggregateError)
     return cause.errors.length > 0 && cause.errors.every(failedWhileConnecting);
-  if (textProperty(cause, 'code') === 'UND_ERR_CONNECT_TIMEOUT') return true;
+  const code = textProperty(cause, 'code') ?? '';
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || certificateErrors.has(code)) return true;
   return ['connect', 'getaddrinfo'].includes(textProperty(cause, 'syscall') ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { count, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings, defaultSettings } from '@/lib/sandbox/settings';
@@ -248,6 +249,27 @@ describe('the account', () => {
   test('has commerce settings', async () => {
     expect(await read('/v26.0/106540352242922/whatsapp_commerce_settings')).toEqual({
       data: [{ id: '527759822865714', is_cart_enabled: true, is_catalog_visible: true }],
+    });
+  });
+
+  test('has its app subscribed, until that is taken back', async () => {
+    const path = '/v26.0/102290129340398/subscribed_apps';
+    expect((await read(path)).data).toHaveLength(1);
+    expect(await (await meta.call('DELETE', path)).json()).toEqual({ success: true });
+    expect(await read(path)).toEqual({ data: [] });
+    expect(await (await meta.call('POST', path)).json()).toEqual({ success: true });
+    expect((await read(path)).data).toMatchObject([{ whatsapp_business_api_data: { name: 'Vitrine' } }]);
+  });
+
+  test('checks the proof of a call that brings one', async () => {
+    const proof = createHmac('sha256', 'sandbox-app-secret').update('sandbox-token').digest('hex');
+    expect(await read(`/106540352242922?fields=id&appsecret_proof=${proof}`)).toEqual({
+      id: '106540352242922',
+    });
+    const wrong = await meta.call('GET', `/106540352242922?appsecret_proof=${proof.slice(1)}0`);
+    expect(wrong.status).toBe(400);
+    expect(await wrong.json()).toMatchObject({
+      error: { code: 100, message: 'Invalid appsecret_proof provided in the API argument' },
     });
   });
 });

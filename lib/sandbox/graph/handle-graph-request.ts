@@ -89,7 +89,7 @@ async function answer(
   text: string,
 ): Promise<Result<GraphAnswer, Refusal>> {
   const query = new URL(request.url).searchParams;
-  const refused = authorize(request.headers, query);
+  const refused = authorize(sandbox, request.headers, query);
   if (refused) return fail(refused);
   if (await isTokenExpired(sandbox.db)) return ok({ body: {}, mischief: 'token_expired' });
   const versioned = /^v\d{1,3}\.\d$/.test(path[0] ?? '');

@@ -4,7 +4,8 @@ import { drip } from './drip';
 
 /**
  * Does a fault as well as can be where nobody gets hold of the connection: what is cut is an answer whose body breaks
- * before its first byte. What the client sees of that is up to the server.
+ * before its first byte. Next gives up on the connection then, and its client sees it close without an answer; the
+ * error stands in the server's output.
  *
  * @param leaving fires when the client has gone
  */

@@ -10,7 +10,8 @@ import { setMischief } from './set-mischief';
  * `{ seed?, rules }` in its place, DELETE lets the sandbox behave. Refusals: 401, 400 with what is wrong, 405.
  */
 export async function handleControlRequest(sandbox: Sandbox, request: Request): Promise<Response> {
-  if (authorize(request.headers, new URLSearchParams())) return refuse(401, 'The sandbox’s token is needed.');
+  if (authorize(sandbox, request.headers, new URLSearchParams()))
+    return refuse(401, 'The sandbox’s token is needed.');
   if (request.method === 'GET') return Response.json(await readMischief(sandbox.db));
   if (request.method === 'DELETE') return Response.json(await setMischief(sandbox.db, { rules: [] }));
   if (request.method !== 'PUT') return refuse(405, 'GET, PUT or DELETE.');

@@ -11,7 +11,7 @@ export const mischiefKinds = [...(Object.keys(answerKinds) as AnswerKind[]), ...
 export type MischiefKind = (typeof mischiefKinds)[number];
 
 /** Always, to that many more messages, or by chance (0 to 1). */
-const whenSchema = z.union([
+export const whenSchema = z.union([
   z.literal('always'),
   z.strictObject({ next: z.int().min(1).max(nextMax) }),
   z.strictObject({ probability: z.number().gt(0).max(1) }),

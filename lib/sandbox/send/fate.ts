@@ -29,7 +29,9 @@ export function findFailure(
   now: Date,
 ): Failure | null {
   if (settings.paymentProblem === 'webhook') return failure(131042, paymentDetails);
-  if (!person) return undeliverable();
+  if (!person) {
+    return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
+  }
   if (!sent.template && !isWindowOpen(person.lastInboundAt, now)) {
     return failure(
       131047,
@@ -49,11 +51,6 @@ export function findFailure(
     );
   }
   return null;
-}
-
-/** What is said of a message to somebody who is not there. */
-export function undeliverable(): Failure {
-  return failure(131026, 'Message Undeliverable. The recipient is not reachable on WhatsApp.');
 }
 
 /** The customer service window: 24 hours from the customer's last message (Meta, send messages, September 2026). */

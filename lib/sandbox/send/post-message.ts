@@ -4,6 +4,7 @@ import type { GraphAnswer } from '@/lib/sandbox/graph/graph-call';
 import { type Refusal, refuse } from '@/lib/sandbox/graph/refusal';
 import { answerMischief } from '@/lib/sandbox/mischief/answer-kinds';
 import { drawMischief } from '@/lib/sandbox/mischief/draw-mischief';
+import { undeliverable } from '@/lib/sandbox/mischief/undeliverable';
 import { checkMessage, demandProducts } from '@/lib/sandbox/rules/check-message';
 import { envelopeWire } from '@/lib/sandbox/rules/envelope';
 import type { ProductDemand } from '@/lib/sandbox/rules/kind-rules';
@@ -15,7 +16,7 @@ import { acceptMessage } from './accept-message';
 import { checkAccount } from './check-account';
 import { checkProducts } from './check-products';
 import { checkRates } from './check-rates';
-import { findFailure, undeliverable } from './fate';
+import { findFailure } from './fate';
 import { type Recipient, readRecipient } from './recipient';
 
 /**
@@ -66,7 +67,7 @@ export async function postMessage(
     callbackData: envelope.biz_opaque_callback_data ?? null,
     dropped,
     reportDropped: settings.droppedProducts,
-    failure: failure ?? (mischief.statuses.includes('undeliverable') ? undeliverable() : null),
+    failure: failure ?? (mischief.statuses.includes('undeliverable') ? undeliverable : null),
     mischief,
   });
   const answer = acceptedAnswer(recipient.value, wamid, template);

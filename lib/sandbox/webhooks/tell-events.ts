@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
+import { readSettings } from '@/lib/sandbox/settings';
 import { events } from '@/lib/sandbox/tables';
 import { claimedUntil, claimFreshMs } from './claim';
 import { groupBy } from './group-by';
@@ -16,14 +17,18 @@ const postsAtOnce = 8;
  * the two: only a process killed within that moment leaves what is told twice.
  */
 export async function tellEvents(sandbox: Sandbox, taken: TakenEvent[]): Promise<void> {
+  if (taken.length === 0) return;
   const takenAt = performance.now();
+  const { appSubscribed } = await readSettings(sandbox.db);
+  // An app that is not subscribed is told nothing, now or later.
+  const listening = appSubscribed ? sandbox : { ...sandbox, webhook: null };
   const told = taken.filter(({ silent }) => !silent);
   const queues = [...groupBy(told, ({ batch, messageId }) => batch ?? messageId).values()];
   const workers = Array.from({ length: Math.min(postsAtOnce, queues.length) }, async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const post of postsOf(queue)) {
         const waited = performance.now() - takenAt > claimFreshMs;
-        if (!waited || (await takeAgain(sandbox, post))) await tell(sandbox, post);
+        if (!waited || (await takeAgain(sandbox, post))) await tell(listening, post);
       }
     }
   });

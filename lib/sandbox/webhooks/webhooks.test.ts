@@ -57,6 +57,15 @@ describe('a delivery', () => {
     );
   });
 
+  test('is not made to an app that is not subscribed, nor made up for later', async () => {
+    await changeSettings(meta.sandbox.db, { appSubscribed: false });
+    await writeText(meta.sandbox, await findContact('Awa Diallo'), 'Anybody there?');
+    await meta.pass(0);
+    await changeSettings(meta.sandbox.db, { appSubscribed: true });
+    await meta.pass(10_000);
+    expect(meta.received).toEqual([]);
+  });
+
   test('of a message’s statuses comes in their order, with what Meta sends along', async () => {
     const wamid = await send({ to: '+16505551234', biz_opaque_callback_data: 'ours' });
     expect(await msUntilNextEvent(meta.sandbox)).toBeGreaterThan(0);

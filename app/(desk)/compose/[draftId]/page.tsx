@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { validate } from 'uuid';
 import { PageBar } from '@/components/layout/page-bar';
 import { PageMain } from '@/components/layout/page-main';
-import { findSendingNumber } from '@/lib/accounts/sending-account';
+import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
+import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
 import { findDraft } from '@/lib/drafts/find-draft';
 import { showRecipient } from '@/lib/drafts/show-recipient';
@@ -26,7 +27,8 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
   if (!allowed) return <Forbidden />;
   const row = validate(draftId) ? await findDraft(ctx, draftId) : null;
   const read = row && readDraft(row.kind, row.fields);
-  const number = row && (await findSendingNumber(ctx.db, row.phoneNumberId));
+  const numbers = await listSendingNumbers(ctx.db);
+  const number = numbers.find(({ phoneNumberId }) => phoneNumberId === row?.phoneNumberId);
   if (!row || !read || !number || !isMessageKind(row.kind)) notFound();
   const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   const recipient = row.recipient && (await showRecipient(ctx, row.phoneNumberId, row.recipient));
@@ -37,6 +39,8 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
       <PageMain scrolls={false}>
         <ComposeDraft
           key={row.id}
+          phoneNumberId={number.phoneNumberId}
+          heldNumbers={await listHeldNumbers(ctx)}
           kinds={messageKinds.map((kind) => ({ kind, name: names[kind] }))}
           draft={{
             draftId: row.id,
@@ -56,6 +60,8 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
             picture: number.origin === 'sandbox' ? '/shop/maison-tilia.png' : null,
             catalogId: number.catalogId ?? '',
             requestUrl: number.messagesUrl,
+            phoneNumberId: number.phoneNumberId,
+            shownNumber: numbers.length > 1 ? number.displayNumber : null,
           }}
         />
       </PageMain>

@@ -11,8 +11,9 @@ const compose = action(
   async (ctx, { messageId }) => {
     const message = await getMessage(ctx, messageId);
     if (!message.ok) return message;
-    const { kind, draft, recipient } = message.value;
-    return composeAgainFrom(ctx, { kind, fields: draft, contactId: recipient.contactId });
+    const { kind, draft, recipient, phoneNumberId } = message.value;
+    const { contactId } = recipient;
+    return composeAgainFrom(ctx, { kind, fields: draft, contactId, sender: phoneNumberId });
   },
 );
 

@@ -26,6 +26,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
       message={message.value}
       requestUrl={await requestAddress(ctx.db, message.value.phoneNumberId)}
       composeAgain={mayCompose ? composeAgain : null}
+      mayDecide={hasRight(ctx.actor.role, 'unknown.decide')}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -149,7 +149,7 @@ async function expectAllApplied(): Promise<void> {
 }
 
 function postmasterPid(): number {
-  const pid = findPostmaster(path.join(dataDir, 'postgres', 'cluster'))?.pid;
+  const pid = findPostmaster(realpathSync(path.join(dataDir, 'postgres', 'cluster')))?.pid;
   if (pid === undefined) throw new Error('No server runs.');
   return pid;
 }

@@ -1,3 +1,4 @@
+import { noteHandshake } from '@/lib/accounts/note-webhooks';
 import { listWebhookSecrets } from '@/lib/accounts/webhook-secrets';
 import { processDatabase } from '@/lib/platform/db/process-database';
 import { answerChallenge } from '@/lib/webhooks/answer-challenge';
@@ -7,11 +8,13 @@ import { receiveDelivery } from '@/lib/webhooks/receive-delivery';
 
 /** Meta's handshake: its challenge back in plain text when the verify token is ours. */
 export async function GET(request: Request): Promise<Response> {
-  const { verifyTokens } = await listWebhookSecrets(processDatabase());
-  const challenge = answerChallenge(new URL(request.url).searchParams, verifyTokens);
-  return challenge === null
-    ? new Response(null, { status: 403 })
-    : new Response(challenge, { headers: { 'content-type': 'text/plain' } });
+  const db = processDatabase();
+  const query = new URL(request.url).searchParams;
+  const { verifyTokens } = await listWebhookSecrets(db);
+  const challenge = answerChallenge(query, verifyTokens);
+  if (challenge === null) return new Response(null, { status: 403 });
+  await noteHandshake(db, query.get('hub.verify_token') ?? '', new Date());
+  return new Response(challenge, { headers: { 'content-type': 'text/plain' } });
 }
 
 /**

@@ -7,13 +7,15 @@ import { Hanging } from '@/components/layout/hanging';
 import { LiveIndicator } from '@/components/layout/live-indicator';
 import { iconButtonClass } from '@/components/ui/button-class';
 import { Select } from '@/components/ui/select';
+import { MischiefDrawer } from './mischief-drawer';
 import type { PhoneControls } from './phone-controls';
 import { ReadingChoice } from './reading-choice';
 import { ScreenChoice } from './screen-choice';
 import type { ShownContact } from './shown-contact';
 
 /** The same choices above the phone, in a window that is a phone's. */
-export function PhoneBar({ contacts, selected, onSelect, live, view, onView, reading }: PhoneControls) {
+export function PhoneBar(props: PhoneControls) {
+  const { contacts, selected, onSelect, live, view, onView, reading, mischief } = props;
   const t = useTranslations('phone');
   return (
     <header className="flex flex-none items-center gap-1 border-line border-b bg-surface px-1 py-1.5 md:hidden">
@@ -29,6 +31,7 @@ export function PhoneBar({ contacts, selected, onSelect, live, view, onView, rea
         options={contacts.map((contact) => ({ id: contact.id, label: optionLabel(contact, t) }))}
         className="flex-1"
       />
+      <MischiefDrawer {...mischief} compact />
       <Hanging
         label={t('screen')}
         button={<SlidersHorizontal aria-hidden />}

@@ -6,12 +6,14 @@ import { useTranslations } from 'use-intl';
 import { Brand } from '@/components/layout/brand';
 import { LiveIndicator } from '@/components/layout/live-indicator';
 import { ContactList } from './contact-list';
+import { MischiefDrawer } from './mischief-drawer';
 import type { PhoneControls } from './phone-controls';
 import { ReadingChoice } from './reading-choice';
 import { ScreenChoice } from './screen-choice';
 
 /** Whose phone it is, how it looks and whether it reads, beside the phone. */
-export function PhoneColumn({ contacts, selected, onSelect, live, view, onView, reading }: PhoneControls) {
+export function PhoneColumn(props: PhoneControls) {
+  const { contacts, selected, onSelect, live, view, onView, reading, mischief } = props;
   const t = useTranslations('phone');
   return (
     <aside
@@ -35,6 +37,9 @@ export function PhoneColumn({ contacts, selected, onSelect, live, view, onView, 
         <h2 className="pb-2 text-ink-3 text-meta">{t('reading')}</h2>
         <ReadingChoice {...reading} />
       </section>
+      <div className="px-5 pt-6 lg:hidden">
+        <MischiefDrawer {...mischief} compact={false} />
+      </div>
       <Link
         href="/"
         className="mt-auto flex items-center gap-2 self-start rounded-control px-5 pt-6 pb-5 font-medium text-accent-ink hover:underline focus-visible:-outline-offset-4"

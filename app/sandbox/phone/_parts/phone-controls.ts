@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { LiveIndicator } from '@/components/layout/live-indicator';
+import type { MischiefChoiceProps } from './mischief-choice';
 import type { PhoneView } from './phone-view';
 import type { ReadingChoice } from './reading-choice';
 import type { ShownContact } from './shown-contact';
@@ -14,4 +15,5 @@ export type PhoneControls = {
   view: PhoneView;
   onView: (part: Partial<PhoneView>) => void;
   reading: ComponentProps<typeof ReadingChoice>;
+  mischief: MischiefChoiceProps;
 };

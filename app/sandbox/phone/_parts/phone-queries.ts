@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ContactMischief } from '@/lib/sandbox/phone/list-contact-mischief';
 import type { ShownThread } from './read-shown-thread';
 import type { ShownContact } from './shown-contact';
 
@@ -19,6 +20,11 @@ export function threadQuery(contactId: string) {
   });
 }
 
+export const mischiefQuery = queryOptions({
+  queryKey: [...phoneKey, 'mischief'],
+  queryFn: ({ signal }) => readPhone<ContactMischief[]>('mischief', signal),
+});
+
 /** A request of the phone that was refused; `code` is the server's, or `unreachable`. */
 export class PhoneError extends Error {
   readonly code: string;
@@ -30,7 +36,10 @@ export class PhoneError extends Error {
 }
 
 /** Posts to one of the phone's own routes. Throws a `PhoneError` when it does not succeed. */
-export async function postPhone(path: 'messages' | 'read', body: object): Promise<void> {
+export async function postPhone(
+  path: 'messages' | 'read' | 'mischief' | 'mischief/reset',
+  body: object,
+): Promise<void> {
   await request(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -4,12 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '@/components/ui/error-state';
 import { Toaster } from '@/components/ui/toast';
+import type { ContactMischief } from '@/lib/sandbox/phone/list-contact-mischief';
 import { DrawnPhone } from './drawn-phone';
+import { MischiefPanel } from './mischief-panel';
 import { PhoneBar } from './phone-bar';
 import { PhoneColumn } from './phone-column';
 import { contactsQuery, threadQuery } from './phone-queries';
 import type { ShownThread } from './read-shown-thread';
 import type { ShownContact } from './shown-contact';
+import { useMischief } from './use-mischief';
 import { usePhoneUpdates } from './use-phone-updates';
 import { usePhoneView } from './use-phone-view';
 import { useReading } from './use-reading';
@@ -17,10 +20,10 @@ import { useReading } from './use-reading';
 type TestPhoneProps = {
   contacts: ShownContact[];
   /** What the server has read already. */
-  first: { contactId: string; thread: ShownThread };
+  first: { contactId: string; thread: ShownThread; mischief: ContactMischief[] };
 };
 
-/** The customers' phone: whose it is and how it looks on one side, the phone itself beside it. */
+/** The customers' phone: whose it is and how it looks on one side, what can go wrong on the other. */
 export function TestPhone({ contacts: known, first }: TestPhoneProps) {
   const t = useTranslations('phone');
   const { view, change } = usePhoneView();
@@ -34,6 +37,8 @@ export function TestPhone({ contacts: known, first }: TestPhoneProps) {
   const auto = view.read === 'auto';
   const { unread, markRead } = useReading(contactId, thread.data?.messages ?? [], auto);
   const live = usePhoneUpdates();
+  const mischief = useMischief(first.mischief);
+  if (contact === undefined) return null;
   const controls = {
     contacts,
     selected: contactId,
@@ -47,6 +52,7 @@ export function TestPhone({ contacts: known, first }: TestPhoneProps) {
       unread,
       onRead: markRead,
     },
+    mischief: { mischief, contacts, contact },
   };
   return (
     <div className="flex h-dvh overflow-hidden max-md:flex-col">
@@ -60,9 +66,10 @@ export function TestPhone({ contacts: known, first }: TestPhoneProps) {
             onRetry={() => void thread.refetch()}
           />
         ) : (
-          contact && <DrawnPhone key={contact.id} contact={contact} view={view} thread={thread.data} />
+          <DrawnPhone key={contact.id} contact={contact} view={view} thread={thread.data} />
         )}
       </main>
+      <MischiefPanel {...controls.mischief} />
       <Toaster />
     </div>
   );

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeDataDir } from './remove-data-dir';
@@ -57,5 +67,5 @@ function fill(filler: string, leave: number): void {
   } finally {
     closeSync(file);
   }
-  if (leave > 0) execFileSync('truncate', ['-s', `-${leave}`, filler]);
+  if (leave > 0) truncateSync(filler, statSync(filler).size - leave);
 }

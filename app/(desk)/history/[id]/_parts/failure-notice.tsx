@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useMessages, useTranslations } from 'use-intl';
-import type { MessageError } from '@/lib/delivery/message-state';
+import { MetasWords } from '@/app/(desk)/_parts/metas-words';
 import type { MessageDetail } from '@/lib/history/get-message';
 import { type ErrorSentence, errorSentence } from '@/lib/i18n/error-sentence';
 
@@ -13,7 +13,8 @@ export function FailureNotice({ message }: { message: MessageDetail }) {
   const { graphErrors, history, attemptReasons } = useMessages();
   const { state, error, attempts } = message;
   const isWaiting = state === 'queued' || state === 'sending';
-  if (state !== 'unknown' && state !== 'failed' && !(isWaiting && error)) return null;
+  const hasEnded = state === 'unknown' || state === 'failed' || state === 'cancelled';
+  if (!hasEnded && !(isWaiting && error)) return null;
   const reasons: Readonly<Record<string, string>> = attemptReasons;
   const sentence: ErrorSentence =
     state === 'unknown' || !error
@@ -35,25 +36,5 @@ export function FailureNotice({ message }: { message: MessageDetail }) {
         {error && <MetasWords error={error} />}
       </div>
     </section>
-  );
-}
-
-/** Verbatim, with the code, for whoever looks it up or asks Meta. */
-function MetasWords({ error: { code, title, message, details, fbtraceId } }: { error: MessageError }) {
-  const t = useTranslations('history');
-  const lines = [...new Set([title, message, details].filter((line) => line !== null && line !== ''))];
-  if (lines.length === 0) return null;
-  return (
-    <figure className="mt-3 border-line-strong border-s-2 ps-3 text-ink-3 text-meta">
-      <figcaption>{code === null ? t('metaSaysNoCode') : t('metaSays', { code: String(code) })}</figcaption>
-      <blockquote lang="en" dir="ltr">
-        {lines.map((line) => (
-          <p key={line} className="break-words">
-            “{line}”
-          </p>
-        ))}
-      </blockquote>
-      {fbtraceId && <p className="select-all break-all font-mono">fbtrace_id {fbtraceId}</p>}
-    </figure>
   );
 }

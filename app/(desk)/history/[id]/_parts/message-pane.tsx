@@ -24,10 +24,12 @@ export type MessagePaneProps = {
   requestUrl: string | null;
   /** Null for those who may not compose. */
   composeAgain: ComposeAgain | null;
+  /** Whether the reader decides about messages nobody knows whether they were sent. */
+  mayDecide: boolean;
 };
 
 /** Everything about one message. */
-export function MessagePane({ message: initial, requestUrl, composeAgain }: MessagePaneProps) {
+export function MessagePane({ message: initial, requestUrl, composeAgain, mayDecide }: MessagePaneProps) {
   const t = useTranslations('history');
   const { data: message } = useQuery({
     queryKey: ['messages', 'one', initial.id],
@@ -46,7 +48,7 @@ export function MessagePane({ message: initial, requestUrl, composeAgain }: Mess
         density="compact"
         listClassName="sticky top-0 z-10 bg-surface"
       >
-        {tab === 'overview' && <OverviewTab message={message} />}
+        {tab === 'overview' && <OverviewTab message={message} mayDecide={mayDecide} />}
         {tab === 'request' && <RequestTab message={message} />}
         {tab === 'answer' && <AnswerTab message={message} />}
         {tab === 'webhooks' && <WebhooksTab message={message} />}

@@ -30,6 +30,7 @@ describe('timelineEntries', () => {
       timeline: [...timeline],
       attempts: [],
       error: null,
+      decision: null,
     });
     expect(entries.map(({ name, precision, gapMs }) => [name, precision, gapMs])).toEqual([
       ['queued', 'ms', null],
@@ -42,8 +43,13 @@ describe('timelineEntries', () => {
     const timeline = [queued, { step: 'failed', at: '2026-11-20T14:03:56.000Z', gapMs: 880 } as const];
     const words = { code: 131026, title: null, message: '', details: null };
     const precisionOf = (source: 'request' | 'webhook') =>
-      timelineEntries({ state: 'failed', timeline, attempts: [], error: { source, ...words } }).at(-1)
-        ?.precision;
+      timelineEntries({
+        state: 'failed',
+        timeline,
+        attempts: [],
+        error: { source, ...words },
+        decision: null,
+      }).at(-1)?.precision;
     expect([precisionOf('request'), precisionOf('webhook')]).toEqual(['ms', 's']);
   });
 
@@ -60,6 +66,7 @@ describe('timelineEntries', () => {
       timeline: [...timeline],
       attempts: [refused, accepted],
       error: null,
+      decision: null,
     });
     expect(entries.map(({ name, gapMs }) => [name, gapMs])).toEqual([
       ['queued', null],
@@ -71,7 +78,25 @@ describe('timelineEntries', () => {
 
   test('a message without an answer ends in saying so', () => {
     const lost = attempt({ outcome: 'unknown', finishedAt: '2026-11-20T14:04:15.138Z' });
-    const entries = timelineEntries({ state: 'unknown', timeline: [queued], attempts: [lost], error: null });
+    const entries = timelineEntries({
+      state: 'unknown',
+      timeline: [queued],
+      attempts: [lost],
+      error: null,
+      decision: null,
+    });
     expect(entries.at(-1)).toEqual({ name: 'unknown', at: lost.finishedAt, precision: 'ms', gapMs: 20_018 });
+  });
+
+  test('a message that was not sent after all ends when somebody said so', () => {
+    const decision = { decision: 'cancelled' as const, by: 'Ana', at: '2026-11-20T15:03:55.120Z' };
+    const entries = timelineEntries({
+      state: 'cancelled',
+      timeline: [queued],
+      attempts: [],
+      error: null,
+      decision,
+    });
+    expect(entries.at(-1)).toEqual({ name: 'cancelled', at: decision.at, precision: 'ms', gapMs: 3_600_000 });
   });
 });

@@ -15,11 +15,11 @@ export type TimelineEntry = {
   gapMs: number | null;
 };
 
-type Told = Pick<MessageDetail, 'state' | 'timeline' | 'attempts' | 'error'>;
+type Told = Pick<MessageDetail, 'state' | 'timeline' | 'attempts' | 'error' | 'decision'>;
 
 /** The life of a message, its setbacks included, in the order they happened. */
 export function timelineEntries(message: Told): TimelineEntry[] {
-  const { state, timeline, attempts } = message;
+  const { state, timeline, attempts, decision } = message;
   const told: Omit<TimelineEntry, 'gapMs'>[] = timeline.map(({ step, at }) => ({
     name: step,
     at,
@@ -32,7 +32,7 @@ export function timelineEntries(message: Told): TimelineEntry[] {
   }
   if (state === 'unknown')
     told.push({ name: state, at: attempts.at(-1)?.finishedAt ?? null, precision: 'ms' });
-  if (state === 'cancelled') told.push({ name: state, at: null, precision: 'ms' });
+  if (state === 'cancelled') told.push({ name: state, at: decision?.at ?? null, precision: 'ms' });
   return withGaps(told);
 }
 
