@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestAccount } from '@/lib/delivery/test-account';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
+import { propertyRuns, propertyTimeoutMs } from './test-deliveries';
 import { historyArbitrary, playHistory } from './test-history';
 
 let database: TestDatabase;
@@ -16,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('a history told in any order, any number of times, in one delivery or many, before, after or without its answer ends the same', {
-  timeout: 120_000,
+  timeout: propertyTimeoutMs,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(historyArbitrary, async (history) => {
       const { actual, expected } = await playHistory(database, history);
       expect(actual).toEqual(expected);
     }),
-    { numRuns: 40 },
+    { numRuns: propertyRuns },
   );
 });

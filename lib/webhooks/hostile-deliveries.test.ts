@@ -6,7 +6,14 @@ import { createTestAccount, insertQueued, readMessage } from '@/lib/delivery/tes
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import { inboundMessages } from '@/lib/threads/tables';
 import { webhookDeliveries } from './tables';
-import { applyAll, deliveryOf, messagesValue, receive } from './test-deliveries';
+import {
+  applyAll,
+  deliveryOf,
+  messagesValue,
+  propertyRuns,
+  propertyTimeoutMs,
+  receive,
+} from './test-deliveries';
 import { hostileArbitrary, hostileBody } from './test-hostile';
 
 let database: TestDatabase;
@@ -19,7 +26,7 @@ afterAll(() => database.drop());
 beforeEach(() => database.pool.query('truncate messages, webhook_deliveries, webhook_events cascade'));
 
 test('whatever stands beside them in a signed delivery, good entries are applied and nothing is thrown', {
-  timeout: 120_000,
+  timeout: propertyTimeoutMs,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(hostileArbitrary, async (hostile) => {
@@ -31,7 +38,7 @@ test('whatever stands beside them in a signed delivery, good entries are applied
       expect(await database.db.$count(inboundMessages, eq(inboundMessages.wamid, wamid))).toBe(1);
       expect(await database.db.$count(webhookDeliveries, isNull(webhookDeliveries.appliedAt))).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: propertyRuns },
   );
 });
 

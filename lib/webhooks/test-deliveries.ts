@@ -9,6 +9,10 @@ import { receiveDelivery } from './receive-delivery';
 /** When tests receive and apply. */
 export const receivedAt = new Date('2026-11-20T12:00:00Z');
 
+/** How many cases a property is tried with: a small share as a rule, thousands where WEBHOOK_RUNS says so. */
+export const propertyRuns = Number(process.env.WEBHOOK_RUNS ?? 40);
+export const propertyTimeoutMs = 120_000 + propertyRuns * 2_000;
+
 export function signed(body: Uint8Array, secret: string = sandboxAccount.appSecret): string {
   return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 }

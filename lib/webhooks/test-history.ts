@@ -1,13 +1,10 @@
-import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { type ClaimedMessage, claimMessages } from '@/lib/delivery/claim-messages';
 import { type MessageStatus, messageStatuses, stateAfter } from '@/lib/delivery/message-state';
 import { recordOutcome } from '@/lib/delivery/record-outcome';
-import { webhookEvents } from '@/lib/delivery/tables';
 import { insertQueued, phoneNumberId, readMessage } from '@/lib/delivery/test-account';
 import type { TestDatabase } from '@/lib/platform/db/test-database';
-import { inboundMessages } from '@/lib/threads/tables';
 import { applyAll, deliveryOf, messagesValue, receive, receivedAt } from './test-deliveries';
 
 const lease = { phoneNumberId, leaseName: 'dispatcher:test', epoch: 1 };
@@ -160,23 +157,20 @@ function wamidOf(message: { id: string }): string {
 async function readBack(database: TestDatabase, message: { id: string }) {
   const row = await readMessage(database.db, message.id);
   const { state, wamid, acceptedAt, sentAt, deliveredAt, readAt, failedAt, error } = row;
-  const events = await database.db
-    .select()
-    .from(webhookEvents)
-    .where(eq(webhookEvents.wamid, wamidOf(message)))
-    .orderBy(asc(webhookEvents.type));
-  const inbound = await database.db
-    .select({ wamid: inboundMessages.wamid, message: inboundMessages.message })
-    .from(inboundMessages);
+  const events = await database.pool.query(
+    `select type, event, occurred_at as "occurredAt", message_id as "messageId"
+     from webhook_events where wamid = $1 order by type`,
+    [wamidOf(message)],
+  );
+  const inbound = await database.pool.query(
+    'select wamid, message from inbound_messages where wamid like $1 order by wamid',
+    [`wamid.in%${message.id}`],
+  );
   return {
     row: { state, wamid, acceptedAt, sentAt, deliveredAt, readAt, failedAt, error: error?.title ?? null },
-    events: events.map(({ type, event, occurredAt, messageId }) => ({ type, event, occurredAt, messageId })),
-    inbound: inbound.filter((one) => one.wamid.endsWith(message.id)).sort(byWamid),
+    events: events.rows,
+    inbound: inbound.rows,
   };
-}
-
-function byWamid(left: { wamid: string }, right: { wamid: string }): number {
-  return left.wamid < right.wamid ? -1 : 1;
 }
 
 /** Said a second time, from the history as a set: nothing here knows an order. */
