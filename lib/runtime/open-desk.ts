@@ -5,6 +5,7 @@ import type { processEnvironment } from '@/lib/platform/env/process-environment'
 import { startListener } from '@/lib/platform/live/listener';
 import { offerFirstRunLink } from '@/lib/team/first-administrator';
 import { startWebhookApplier } from '@/lib/webhooks/webhook-applier';
+import { startWebhookChores } from '@/lib/webhooks/webhook-chores';
 import { openSandbox } from './open-sandbox';
 import { onShutdown } from './shutdown';
 import { startNumbers } from './start-numbers';
@@ -26,6 +27,8 @@ export async function openDesk(
   onShutdown('listener', listener.close);
   const applier = startWebhookApplier(db, now);
   onShutdown('webhook applier', applier.stop);
+  const chores = startWebhookChores(db, now);
+  onShutdown('webhook chores', chores.stop);
   if (settings.sandbox) await openSandbox(db, settings);
   await startNumbers(db, settings);
   onShutdown('event streams', closeAllStreams);

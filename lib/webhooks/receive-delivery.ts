@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { v7 } from 'uuid';
 import type { Database } from '@/lib/platform/db/database';
 import { logger } from '@/lib/platform/log/logger';
 import { notify } from '@/lib/platform/live/notify';
+import { newDeliveryId } from './delivery-id';
 import { isSignedWith } from './delivery-signature';
 import { deliveryBytesMax } from './read-delivery-body';
 import { webhookDeliveries } from './tables';
@@ -29,7 +29,7 @@ export async function receiveDelivery(
     await db.transaction(async (tx) => {
       await tx
         .insert(webhookDeliveries)
-        .values({ id: v7({ msecs: now.getTime() }), receivedAt: now, body, sha256 })
+        .values({ id: newDeliveryId(now), receivedAt: now, body, sha256 })
         .onConflictDoNothing();
       await notify(tx, 'webhooks', []);
     });
