@@ -1,7 +1,10 @@
+import { diskFull, folderProblem } from '@/lib/platform/env/folder-problem';
+
 type EmbeddedDatabaseCode =
   | 'unsupported_platform'
   | 'binaries_missing'
   | 'home_unusable'
+  | 'disk_full'
   | 'copied_data_dir'
   | 'password_missing'
   | 'password_refused'
@@ -22,4 +25,12 @@ export class EmbeddedDatabaseError extends Error {
     this.name = 'EmbeddedDatabaseError';
     this.code = code;
   }
+}
+
+/** @returns what the file system says of `folder` as an error for a person; any other error as it is. */
+export function explainFolderError(error: unknown, folder: string): unknown {
+  const problem = error instanceof EmbeddedDatabaseError ? null : folderProblem(error, folder);
+  if (problem === null) return error;
+  const full = problem === diskFull(folder);
+  return new EmbeddedDatabaseError(full ? 'disk_full' : 'home_unusable', problem);
 }

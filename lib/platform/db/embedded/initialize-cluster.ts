@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chownSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { diskFull } from '@/lib/platform/env/folder-problem';
 import { EmbeddedDatabaseError } from './embedded-database-error';
 import { serverEnvironment, type ServerHome } from './server-home';
 
@@ -45,9 +46,11 @@ export async function initializeCluster(
       ...home.runAs,
     });
   } catch (error) {
+    const words = lastWords(error);
+    if (words.includes('No space left')) throw new EmbeddedDatabaseError('disk_full', diskFull(home.folder));
     throw new EmbeddedDatabaseError(
       'initialize_failed',
-      `The built-in database could not be made: ${lastWords(error)}.`,
+      `The built-in database could not be made: ${words}.`,
     );
   } finally {
     rmSync(passwordFile, { force: true });

@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { EmbeddedDatabaseError } from './embedded-database-error';
+import { EmbeddedDatabaseError, explainFolderError } from './embedded-database-error';
 import { initializeCluster, serverRole } from './initialize-cluster';
+import { keepRunning } from './keep-running';
 import { type Binaries, locateBinaries } from './locate-binaries';
 import { placeBinaries } from './place-binaries';
 import { findPostmaster } from './postmaster';
 import { serverHome } from './server-home';
 import { serverPassword } from './server-password';
 import { withStartLock } from './start-lock';
-import { type ServerStart, startServer } from './start-server';
+import { startServer } from './start-server';
 import { leaveServer } from './stop-server';
 import { addUser, removeUser } from './users-of-server';
 
@@ -20,7 +21,7 @@ export type EmbeddedServer = {
   leave: () => Promise<void>;
 };
 
-type Running = { cluster: string; port: number; password: string };
+type Running = { cluster: string; port: number; password: string; stopLooking: () => Promise<void> };
 type Use = { count: number; running: Promise<Running> };
 
 const stopWaitMs = 5_000;
@@ -39,7 +40,10 @@ const store = globalThis as typeof globalThis & { vitrineServers?: Map<string, U
 export async function joinServer(dataDir: string, options = { durable: true }): Promise<EmbeddedServer> {
   const folder = makeDataDir(dataDir);
   const servers = processServers();
-  const use = servers.get(folder) ?? { count: 0, running: runServer(folder, options.durable) };
+  const use = servers.get(folder) ?? {
+    count: 0,
+    running: underLock(folder, () => makeAndStart(folder, options.durable)),
+  };
   servers.set(folder, use);
   use.count += 1;
   try {
@@ -56,36 +60,37 @@ function makeDataDir(dataDir: string): string {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     return realpathSync(dataDir);
   } catch (error) {
-    throw new EmbeddedDatabaseError('home_unusable', `DATA_DIR cannot be used: ${(error as Error).message}.`);
+    throw explainFolderError(error, dataDir);
   }
 }
 
-function runServer(dataDir: string, durable: boolean): Promise<Running> {
-  return withStartLock(dataDir, async () => {
-    const binaries = locateBinaries();
-    const home = serverHome(dataDir);
-    const cluster = path.join(home.folder, 'cluster');
-    const exists = existsSync(cluster);
-    if (exists) refuseOtherVersion(cluster, binaries);
-    const password = serverPassword(dataDir, exists);
-    addUser(dataDir);
-    try {
-      const port = await startOn({ home, cluster, password, durable }, binaries);
-      return { cluster, port, password };
-    } catch (error) {
-      removeUser(dataDir);
-      throw error;
-    }
-  });
+async function underLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await withStartLock(dataDir, work);
+  } catch (error) {
+    throw explainFolderError(error, dataDir);
+  }
 }
 
-async function startOn(
-  { home, cluster, password, durable }: Omit<ServerStart, 'placeBinaries'>,
-  binaries: Binaries,
-): Promise<number> {
+async function makeAndStart(dataDir: string, durable: boolean): Promise<Running> {
+  const binaries = locateBinaries();
+  const home = serverHome(dataDir);
+  const cluster = path.join(home.folder, 'cluster');
+  const exists = existsSync(cluster);
+  if (exists) refuseOtherVersion(cluster, binaries);
+  const password = serverPassword(dataDir, exists);
   const place = () => placeBinaries(binaries, home);
-  if (!existsSync(cluster)) await initializeCluster(await place(), home, cluster, password, durable);
-  return await startServer({ home, cluster, password, durable, placeBinaries: place });
+  const start = { home, cluster, password, durable, placeBinaries: place };
+  addUser(dataDir);
+  try {
+    if (!exists) await initializeCluster(await place(), home, cluster, password, durable);
+    const port = await startServer(start);
+    const restart = () => underLock(dataDir, () => startServer({ ...start, port }));
+    return { cluster, port, password, stopLooking: keepRunning(cluster, restart) };
+  } catch (error) {
+    removeUser(dataDir);
+    throw error;
+  }
 }
 
 /** PostgreSQL reads only data of its own major version. */
@@ -103,10 +108,11 @@ function urlOf({ port, password }: Running, database: string): string {
   return `postgres://${serverRole}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }
 
-async function leave(dataDir: string, use: Use, { cluster }: Running): Promise<void> {
+async function leave(dataDir: string, use: Use, { cluster, stopLooking }: Running): Promise<void> {
   use.count -= 1;
   if (use.count > 0) return;
   processServers().delete(dataDir);
+  await stopLooking();
   const pid = leaveServer(dataDir);
   const deadline = performance.now() + stopWaitMs;
   while (pid !== null && findPostmaster(cluster)?.pid === pid && performance.now() < deadline)

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedDatabaseError } from './embedded-database-error';
+import { EmbeddedDatabaseError, explainFolderError } from './embedded-database-error';
 import { unprivilegedHome, unprivilegedUser } from './unprivileged-home';
 
 export type ServerHome = {
@@ -30,11 +30,7 @@ export function serverHome(dataDir: string): ServerHome {
     refuseForeign(folder, root ? unprivilegedUser.uid : process.getuid?.());
     return { folder, runAs: root ? unprivilegedUser : null };
   } catch (error) {
-    if (error instanceof EmbeddedDatabaseError) throw error;
-    throw new EmbeddedDatabaseError(
-      'home_unusable',
-      `The built-in database cannot use ${place}: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw explainFolderError(error, place);
   }
 }
 

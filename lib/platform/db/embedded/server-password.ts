@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepFile } from '@/lib/platform/env/keep-file';
 import { EmbeddedDatabaseError } from './embedded-database-error';
 
 /**
@@ -18,7 +19,5 @@ export function serverPassword(dataDir: string, clusterExists: boolean): string 
       `${file} is missing: put it back from a backup of the folder.`,
     );
   }
-  const password = randomBytes(24).toString('hex');
-  writeFileSync(file, password, { mode: 0o600, flag: 'wx' });
-  return password;
+  return keepFile(file, randomBytes(24).toString('hex'));
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, fchownSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { diskFull } from '@/lib/platform/env/folder-problem';
+import { choosePort } from './choose-port';
 import { EmbeddedDatabaseError } from './embedded-database-error';
 import { findPostmaster } from './postmaster';
 import { probeServer } from './probe-server';
@@ -22,6 +23,8 @@ export type ServerStart = {
   password: string;
   /** Off only for databases of tests, which nobody mourns. */
   durable: boolean;
+  /** The port it must have, because somebody uses it there; otherwise its last one if that is free. */
+  port?: number;
 };
 
 /**
@@ -40,7 +43,7 @@ export async function startServer(start: ServerStart): Promise<number> {
     if (running?.ready && (await probeServer(running.port, start.password, start.cluster)))
       return running.port;
     if (!running && !isStarting(child)) {
-      if (starts === startsMax) throw new EmbeddedDatabaseError('start_failed', failureSentence(start.home));
+      if (starts === startsMax) throw startFailure(start.home);
       child = await spawnServer(start);
       starts += 1;
     }
@@ -61,7 +64,7 @@ async function spawnServer(start: ServerStart): Promise<ChildProcess> {
   // Stale for certain. PostgreSQL itself would be put off by any living process of this pid; against a second server on
   // the same cluster it has its shared memory as well.
   rmSync(path.join(start.cluster, 'postmaster.pid'), { force: true });
-  const port = await freePort();
+  const port = start.port ?? (await choosePort(start.cluster));
   const log = openSync(logFile(start.home), 'w', 0o600);
   if (start.home.runAs) fchownSync(log, start.home.runAs.uid, start.home.runAs.gid);
   const child = spawn(path.join(native, 'bin', 'postgres'), serverOptions(start, port), {
@@ -100,14 +103,16 @@ function serverOptions({ cluster, durable }: ServerStart, port: number): string[
   return ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+function startFailure(home: ServerHome): EmbeddedDatabaseError {
+  return isDiskFull(home.folder)
+    ? new EmbeddedDatabaseError('disk_full', diskFull(home.folder))
+    : new EmbeddedDatabaseError('start_failed', failureSentence(home));
+}
+
+/** PostgreSQL needs room for a segment of its log, 16 MB, before it starts; its own words may not have fit on the disk. */
+function isDiskFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 20_000_000;
 }
 
 function failureSentence(home: ServerHome): string {
