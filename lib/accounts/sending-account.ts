@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { openAccountSecret } from './account-secrets';
+import { ownSandbox } from './own-sandbox';
 import { type HoldReason, phoneNumbers, wabas } from './tables';
 
 /** A number that sends, without its keys: what pages may show. */
@@ -74,7 +75,8 @@ function toNumber(number: typeof phoneNumbers.$inferSelect, waba: typeof wabas.$
   };
 }
 
-/** GRAPH_API_URL stands in for the address of every account. */
+/** GRAPH_API_URL stands in for the address of every account, and this process's own sandbox for any other's. */
 function graphUrlOf(waba: typeof wabas.$inferSelect): string {
-  return processEnvironment().graphApiUrl ?? waba.graphUrl;
+  const own = waba.origin === 'sandbox' ? ownSandbox() : null;
+  return processEnvironment().graphApiUrl ?? own ?? waba.graphUrl;
 }

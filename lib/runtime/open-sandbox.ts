@@ -1,3 +1,4 @@
+import { setOwnSandbox } from '@/lib/accounts/own-sandbox';
 import { ensureSandboxAccount, sandboxAccount } from '@/lib/accounts/sandbox-account';
 import type { Database } from '@/lib/platform/db/database';
 import type { Environment } from '@/lib/platform/env/environment';
@@ -20,6 +21,7 @@ export async function openSandbox(db: Database, settings: Pick<Environment, 'por
     webhook: { url: `${own}/api/webhooks/whatsapp`, appSecret: sandboxAccount.appSecret },
   });
   store.vitrineSandbox = sandbox;
+  setOwnSandbox(sandbox.baseUrl);
   await ensureSandboxPeople(db, new Date());
   await ensureSandboxAccount(db, sandbox.baseUrl, new Date());
   await seedSandbox(sandbox);
