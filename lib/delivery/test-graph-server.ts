@@ -22,7 +22,8 @@ export async function startTestGraphServer(): Promise<TestGraphServer> {
   let current: GraphAnswer = accept;
   const server = createServer(async (incoming: IncomingMessage, response: ServerResponse) => {
     const chunks = await incoming.toArray();
-    const request = { path: incoming.url ?? '', body: JSON.parse(Buffer.concat(chunks).toString()) };
+    const text = Buffer.concat(chunks).toString();
+    const request = { path: incoming.url ?? '', body: text === '' ? {} : JSON.parse(text) };
     requests.push(request);
     await current(response, request);
   });

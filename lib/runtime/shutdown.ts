@@ -16,14 +16,16 @@ export function onShutdown(name: string, run: ShutdownStep['run']): void {
 /** Makes SIGTERM, SIGINT and the loss of the start command end the process in order. */
 export function shutDownOnSignals(): void {
   let stopping = false;
-  const stop = () => {
+  const stop = (signal?: NodeJS.Signals) => {
     if (stopping) return;
     stopping = true;
+    // Ctrl-C: somebody is watching.
+    if (signal === 'SIGINT') process.stdout.write('\n  Stopping: what is being sent is finished first.\n');
     setTimeout(() => process.exit(1), shutdownDeadlineMs).unref();
     void runSteps().finally(() => process.exit(0));
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
-  process.on('disconnect', stop);
+  process.on('disconnect', () => stop());
 }
 
 async function runSteps(): Promise<void> {
