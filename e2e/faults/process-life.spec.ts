@@ -35,7 +35,7 @@ test.afterEach(async () => {
   removeDataDir(dataDir);
 });
 
-test('two desks started at the same instant on one empty folder share it; either goes on without the other', async () => {
+test('two desks started at the same instant on one empty folder share it, and either goes on without the other', async () => {
   const [one, other] = await Promise.all([start(), start()]);
   await Promise.all([one.ready(), other.ready()]);
   const first = await queue(2);
@@ -53,6 +53,12 @@ test('two desks started at the same instant on one empty folder share it; either
   again.signalCommand('SIGTERM');
   expect(await again.ended(endMs)).toBe(0);
   await expect.poll(() => postmaster()).toBeNull();
+
+  // The folder now seems to be of an earlier release; Next greets before anything of ours runs.
+  writeFileSync(path.join(dataDir, 'postgres', 'cluster', 'PG_VERSION'), '9\n');
+  const later = await start();
+  expect(await later.ended(endMs)).toBe(1);
+  expect(later.output()).toMatch(/\nThe data in [^\n]* PostgreSQL 9; [^\n]* Or set DATABASE_URL [^\n]*\n$/);
 });
 
 test('Ctrl-C lets what is being sent end, with pages open; a kill leaves it unknown; nothing is ever sent twice', async ({
@@ -69,7 +75,7 @@ test('Ctrl-C lets what is being sent end, with pages open; a kill leaves it unkn
   const page = await browser.newPage({ baseURL: desk.url });
   await enterAs(page, 'marketer', 'en');
 
-  const finished = await queue(40);
+  const finished = await queue(40, 'many');
   await expect.poll(posted).toBeGreaterThan(5);
   desk.signal('SIGINT');
   expect(await desk.ended(endMs)).toBe(0);
@@ -83,7 +89,7 @@ test('Ctrl-C lets what is being sent end, with pages open; a kill leaves it unkn
   const killed = await start({ GRAPH_API_URL: graph.url });
   await killed.ready();
   await expectStates(finished, /^accepted$/);
-  const cut = await queue(10);
+  const cut = await queue(10, 'many');
   await expect.poll(posted).toBe(finished.length + cut.length);
   killed.signal('SIGKILL');
   await killed.ended(endMs);
@@ -97,21 +103,10 @@ test('Ctrl-C lets what is being sent end, with pages open; a kill leaves it unkn
   await graph.close();
 });
 
-test('what cannot start says why in one sentence, and ends', async () => {
-  const desk = await start();
-  await desk.ready();
-  const samePort = await start({ PORT: new URL(desk.url).port });
-  expect(await samePort.ended(endMs)).toBe(1);
-  expect(samePort.output()).toMatch(/^Port \d+ is in use: .*\n$/);
-  desk.signal('SIGINT');
-  expect(await desk.ended(endMs)).toBe(0);
-
-  writeFileSync(path.join(dataDir, 'postgres', 'cluster', 'PG_VERSION'), '9\n');
-  const older = await start();
-  expect(await older.ended(endMs)).toBe(1);
-  expect(withoutBanner(older.output())).toMatch(
-    /^The data in .* was made by PostgreSQL 9; .* Or set DATABASE_URL .*\n$/,
-  );
+test('a second desk on the same port says so in one sentence, and ends', async ({ baseURL }) => {
+  const desk = await start({ PORT: new URL(baseURL ?? '').port });
+  expect(await desk.ended(endMs)).toBe(1);
+  expect(desk.output()).toMatch(/^Port \d+ is in use: [^\n]*\n$/);
 });
 
 async function start(settings: Record<string, string> = {}): Promise<OwnDesk> {
@@ -120,13 +115,12 @@ async function start(settings: Record<string, string> = {}): Promise<OwnDesk> {
   return desk;
 }
 
-/** Puts messages to as many people into the queue. @returns their ids */
-async function queue(count: number): Promise<string[]> {
+/** Puts messages into the queue, to the sandbox's customer or to a number each. @returns their ids */
+async function queue(count: number, to: 'customer' | 'many' = 'customer'): Promise<string[]> {
   return await withDatabase(async (db) => {
     const ids: string[] = [];
     for (let person = 0; person < count; person += 1) {
-      // The sandbox's own customers come first; nobody is written to twice within the time Meta allows once.
-      const recipientPhone = `+1650555${String(1000 + ids.length)}`;
+      const recipientPhone = to === 'customer' ? '+16505551234' : `+1650555${2000 + person}`;
       ids.push(await insertQueued(db, { recipientPhone }));
     }
     await notify(db, 'delivery', [phoneNumberId]);
@@ -159,9 +153,4 @@ async function withDatabase<T>(
 
 function postmaster() {
   return findPostmaster(realpathSync(path.join(dataDir, 'postgres', 'cluster')));
-}
-
-/** Next says which version it is before anything of ours runs. */
-function withoutBanner(output: string): string {
-  return output;
 }

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
 import { Agent, request as openRequest } from 'node:http';
 import { expect, test } from '../fixtures/test';
 
@@ -53,20 +52,26 @@ async function deliver(
     headers: { ...headers, ...length },
     agent,
   });
+  // Whoever is refused finds the connection closed while still writing; the answer is there before.
   request.on('error', () => undefined);
-  const answered = once(request, 'response').then(([answer]) => answer.statusCode as number | undefined);
-  request.flushHeaders();
-  let answer: { status: number | undefined } | null = null;
-  void answered.then((status) => {
-    answer = { status };
+  const answered = new Promise<number | undefined>((resolve) => {
+    request.on('response', (response) => resolve(response.statusCode));
+    request.on('close', () => resolve(undefined));
   });
+  let over = false;
+  void answered.then(() => {
+    over = true;
+  });
+  request.flushHeaders();
   let pieces = 0;
-  while (pieces < body.pieces && answer === null && !request.destroyed) {
-    const taken = request.write(Buffer.alloc(pieceBytes, 32));
-    if (!taken) await Promise.race([once(request, 'drain'), once(request, 'close'), answered]);
+  while (pieces < body.pieces && !over) {
+    const taken = new Promise<void>((resolve) => {
+      request.write(Buffer.alloc(pieceBytes, 32), () => resolve());
+    });
+    await Promise.race([taken, answered]);
     pieces += 1;
   }
-  if (body.announced === null && answer === null) request.end();
+  if (body.announced === null && !over) request.end();
   const status = await answered;
   request.destroy();
   return { status, pieces };
