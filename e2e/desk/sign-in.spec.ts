@@ -20,7 +20,7 @@ for (const locale of deskLocales) {
         await expect(navigation.getByRole('link')).toHaveText(
           screensOf[role].map((screen) => t(`shell.screens.${screen}`)),
         );
-        await expect(page.getByText(t('shell.live.live'))).toBeVisible();
+        await expect(page.getByText(t('shell.live.live'), { exact: true })).toBeVisible();
         await expectAccessible(page);
         await page.getByRole('button', { name: /^(Account|Compte)/ }).click();
         await page.getByRole('button', { name: t('shell.signOut') }).click();
