@@ -120,14 +120,15 @@ describe('a desk made defective on purpose is caught', { timeout: 120_000 }, () 
     const mutant = await bundleDesk('asks-again', [
       { file: 'lib/delivery/record-setback.ts', from: "state: 'unknown'", to: "state: 'queued'" },
     ]);
-    await sandbox.misbehave({ cut_after_accept: 0.5 }, seed);
+    await sandbox.misbehave({ cut_after_accept: 0.25 }, seed);
     const arena = await open(mutant, briefLease);
+    arena.target.held = true;
     const only = arena.start();
-    await arena.queue(20);
-    await arena.settle();
-    await arena.stop(only);
+    await arena.queue(30);
+    const twice = expect.stringContaining('twice: accepted');
+    await expect.poll(() => arena.check(), { timeout: 60_000 }).toContainEqual(twice);
     await sandbox.misbehave({}, seed);
-    expect(await arena.check()).toContainEqual(expect.stringContaining('twice: accepted'));
+    await arena.stop(only);
     await arena.close();
   });
 
