@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.drop();
   removeDataDir(dataDir);
-});
+}, 60_000);
 
-describe('the private database', () => {
+describe('the private database', { timeout: 60_000 }, () => {
   test('is made, migrated and shared by whoever opens it; another name is another database', async () => {
     const [first, second, other] = await Promise.all([
       openDatabase({ dataDir, migrations: ['desk'] }),

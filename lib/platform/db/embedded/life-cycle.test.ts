@@ -34,7 +34,7 @@ const children: ChildProcess[] = [];
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
   for (const folder of folders) removeDataDir(folder);
-});
+}, 120_000);
 
 describe.concurrent('a private server', { timeout: 60_000 }, () => {
   test('is made in an empty folder: durable, on loopback alone, with a password that only its owner can read', async () => {

@@ -14,7 +14,7 @@ import { unprivilegedUser } from './unprivileged-home';
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) removeDataDir(folder);
-});
+}, 60_000);
 
 describe('a first start', { timeout: 60_000 }, () => {
   test('on a disk without room says so however far it comes, and works once there is some', async ({
