@@ -332,6 +332,8 @@ function addressOf(address: string): string {
     draftId: planted.draftId,
     id: planted.messageId,
     nextauth: 'session',
+    wabaId: '102290129340398',
+    phoneNumberId: '106540352242922',
     path: 'v26.0/106540352242922',
   });
 }

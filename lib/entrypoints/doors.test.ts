@@ -68,7 +68,7 @@ function bareActions({ file, source }: Source): string[] {
 
 function bareRoutes({ file, source }: Source): string[] {
   const wrapper = file.startsWith('app/sandbox/phone/') ? 'phoneRoute' : 'route';
-  const exported = [...source.matchAll(/^export .*$/gm)].map(([line]) => line);
+  const exported = [...source.matchAll(/^export (?!type ).*$/gm)].map(([line]) => line);
   return exported
     .filter((line) => !new RegExp(`^export const [A-Z]+ = ${wrapper}\\(`).test(line))
     .map((line) => `${file}: ${line}`);

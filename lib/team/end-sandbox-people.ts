@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
+import { hasAdministrator } from './first-administrator';
 import { sessionsTopic } from './sessions';
 import { invitations, sessions, users } from './tables';
 
@@ -9,12 +10,14 @@ import { invitations, sessions, users } from './tables';
  * links. Give it the transaction that connects a real account: from its commit on none of them is let in. Running it
  * again changes nothing.
  *
- * @param keep who connects the account, and belongs to the desk from now on
+ * @param keep who connects the account, and belongs to the desk from now on unless it has an administrator of its own
  * @returns how many people were ended
  * @throws when somebody of the desk has the address of `keep` already
  */
 export async function endSandboxPeople(tx: Database, keep: string | null, now: Date): Promise<number> {
-  if (keep !== null) await tx.update(users).set({ origin: 'desk' }).where(eq(users.id, keep));
+  // A door without a password leads into the real team only while there is none.
+  if (keep !== null && !(await hasAdministrator(tx)))
+    await tx.update(users).set({ origin: 'desk' }).where(eq(users.id, keep));
   const people = await tx
     .update(users)
     .set({ disabledAt: now })

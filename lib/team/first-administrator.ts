@@ -78,7 +78,8 @@ export async function createFirstAdministrator(
 }
 
 /** Whoever was made through the sandbox's door is no obstacle: on a public sandbox that may be anybody. */
-async function hasAdministrator(db: Database): Promise<boolean> {
+/** Whether the desk has an administrator of its own, not one of the sandbox. */
+export async function hasAdministrator(db: Database): Promise<boolean> {
   const found = await db
     .select({ id: users.id })
     .from(users)

@@ -125,12 +125,12 @@ describe('places in the team', () => {
     expect(await actorOf(nora)).not.toBeNull();
   });
 
-  test('ending the sandbox ends its people, whom they invited, their sessions and their links, and nobody else', async () => {
+  test('ending the sandbox ends its people, whom they invited, their sessions and their links; nobody of it joins a team that has an administrator', async () => {
     const keane = await createTestPerson(database.db, 'administrator', { now, origin: 'sandbox' });
     const link = await invitePerson(keane, { name: 'A', email: 'a@example.com', role: 'administrator' });
     const desk = await invitePerson(nora, { name: 'B', email: 'b@example.com', role: 'agent' });
     if (!link.ok || !desk.ok) throw new Error('There is no link.');
-    await database.db.transaction((tx) => endSandboxPeople(tx, null, now));
+    await database.db.transaction((tx) => endSandboxPeople(tx, keane.actor.userId, now));
     expect(await actorOf(keane)).toBeNull();
     expect(await signInThroughSandbox(database.db, 'administrator', now)).toBeNull();
     expect(await findInvitation(database.db, link.value.token, now)).toEqual({ state: 'revoked' });
