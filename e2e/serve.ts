@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { removeDataDir } from '@/lib/platform/db/embedded/remove-data-dir';
 import { serverLog } from './fixtures/server-log';
 
 /**
@@ -9,7 +10,7 @@ import { serverLog } from './fixtures/server-log';
  */
 const port = process.argv[2] ?? '3217';
 const dataDir = path.resolve(process.env.E2E_DATA_DIR ?? `.test/browser-data-${process.pid}`);
-rmSync(dataDir, { recursive: true, force: true });
+removeDataDir(dataDir);
 mkdirSync(dataDir, { recursive: true });
 const log = createWriteStream(serverLog(port));
 
@@ -23,6 +24,6 @@ for (const stream of [desk.stdout, desk.stderr]) {
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => desk.kill('SIGTERM'));
 desk.on('exit', (code) => {
-  rmSync(dataDir, { recursive: true, force: true });
+  removeDataDir(dataDir);
   process.exit(code ?? 1);
 });

@@ -30,7 +30,5 @@ export function connect(url: string, poolMax: number): Connection {
   pool.on('connect', (client) => void client.on('error', () => undefined));
   // A connection that breaks while nobody uses it says so here; the pool makes another one.
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
-  // One that breaks in use tells its query; said again here, it would end the process if nobody listened.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: drizzle(pool, { casing: 'snake_case' }), pool };
 }
