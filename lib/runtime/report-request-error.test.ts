@@ -32,9 +32,8 @@ test('the reference an error page shows finds the line of the log, which keeps n
   reportRequestError(failure, { routePath: '/history/[id]' });
   expect(written).toHaveLength(1);
   expect(JSON.parse(written[0] ?? '')).toMatchObject({
-    reference: '1234567890',
     route: '/history/[id]',
-    err: { message: 'relation "contacts" does not exist' },
+    err: { digest: '1234567890', message: 'relation "…" does not exist' },
   });
   expect(written[0]).not.toMatch(/33612345678|Awa|params/);
 });

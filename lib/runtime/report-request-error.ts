@@ -2,11 +2,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { logger } from '@/lib/platform/log/logger';
 
 /**
- * Logs what a request threw, under the reference its error page shows: Next's digest, all that a production build tells
- * the browser of an error. The address is left out, since it may hold a one-time link; the route's pattern says where.
+ * Logs what a request threw. Its digest is the reference its error page shows, all that a production build tells the
+ * browser of an error. The address is left out, since it may hold a one-time link; the route's pattern says where.
  */
 export function reportRequestError(error: unknown, { routePath }: { routePath: string }): void {
-  logger.error({ err: error, reference: digestOf(error), route: routePath }, 'a page could not be shown');
+  logger.error({ err: error, route: routePath }, 'a page could not be shown');
 }
 
 /**

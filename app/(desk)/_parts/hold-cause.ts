@@ -17,6 +17,8 @@ const causes: Readonly<Record<number, HoldCause>> = {
   10: 'permission',
   131005: 'permission',
   33: 'unknown_number',
+  // Only with subcode 33 does it hold a number.
+  100: 'unknown_number',
   368: 'restricted',
   131031: 'restricted',
   131037: 'name',
