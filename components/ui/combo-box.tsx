@@ -41,8 +41,8 @@ type ComboBoxProps<Item extends { id: string }> = FieldTexts & {
   isLoading?: boolean;
   isDisabled?: boolean;
   placeholder?: string;
-  /** Said when nothing matches. */
-  emptyText?: string;
+  /** Said when nothing matches; null keeps the list closed then. */
+  emptyText?: string | null;
   leading?: ReactNode;
   trailing?: ReactNode;
   inputMode?: 'text' | 'tel' | 'search';
@@ -70,7 +70,7 @@ export function ComboBox<Item extends { id: string }>(props: ComboBoxProps<Item>
         onSelectionChange={(key) => props.onSelect(items.find((item) => item.id === key) ?? null)}
         defaultFilter={() => true}
         allowsCustomValue={props.allowsCustomValue}
-        allowsEmptyCollection
+        allowsEmptyCollection={props.emptyText !== null}
         menuTrigger="focus"
         isDisabled={props.isDisabled}
         isInvalid={Boolean(error)}

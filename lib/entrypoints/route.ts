@@ -59,9 +59,10 @@ async function readInput(
   const query = queryOf(new URL(request.url).searchParams);
   if (reading) return { ...query, ...params };
   if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return refuse(413, 'too_large');
-  const text = await request.text();
-  if (text.length > bodyBytesMax) return refuse(413, 'too_large');
   try {
+    // Throws when the browser has gone meanwhile, as it does from a search that was typed on.
+    const text = await request.text();
+    if (text.length > bodyBytesMax) return refuse(413, 'too_large');
     const body: unknown = text === '' ? {} : JSON.parse(text);
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return refuse(400, 'invalid');
     return { ...query, ...body, ...params };

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, dayAt, isCalendarDay, startOfDay } from '@/l
 
 /** Periods that move on with the days; `last7` and `last30` end today. */
 export const periodNames = ['today', 'yesterday', 'last7', 'last30', 'month'] as const;
-export type PeriodName = (typeof periodNames)[number];
+type PeriodName = (typeof periodNames)[number];
 
 /** A moving period, or from one day through another: `2026-11-01..2026-11-20`. */
 export type Period = PeriodName | `${CalendarDay}..${CalendarDay}`;

@@ -6,10 +6,8 @@ import { findMessages } from './find-messages';
 import { type FoundProduct, findNamedProducts } from './find-named-products';
 import { historyScope } from './history-scope';
 import type { ListedMessage } from './listed-message';
+import { searchTextMax } from './search-text-max';
 import { readTypedSearch } from './typed-search';
-
-/** Longer than any wamid, also one copied with what stood around it. */
-export const searchTextMax = 400;
 
 export const searchHistorySchema = z.object({
   text: z.string().max(searchTextMax),

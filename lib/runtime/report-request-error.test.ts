@@ -43,7 +43,7 @@ test('what is printed by others is scrubbed, and what is reported is not printed
   scrubConsole();
   console.error(failure);
   expect(written).toEqual([]);
-  console.error('⨯', new Error('to +33612345678'), { phone: '+33612345678' });
+  console.error('\u001b[31m⨯\u001b[39m', new Error('to +33612345678'), { phone: '+33612345678' });
   expect(JSON.parse(written[0] ?? '')).toMatchObject({ msg: '⨯', err: { message: 'to [number]' } });
   expect(written.join()).not.toContain('33612345678');
 });

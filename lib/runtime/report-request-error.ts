@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { logger } from '@/lib/platform/log/logger';
 
 /**
@@ -17,7 +18,7 @@ export function scrubConsole(): void {
     const error = told.find((one) => one instanceof Error);
     if (digestOf(error) !== undefined) return;
     const words = told.filter((one) => typeof one === 'string').join(' ');
-    logger.error({ err: error }, words || 'told without words');
+    logger.error({ err: error }, stripVTControlCharacters(words) || 'told without words');
   };
 }
 

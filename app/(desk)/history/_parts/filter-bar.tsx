@@ -39,8 +39,8 @@ export function FilterBar({ filters, search, senders, onChange }: FilterBarProps
         <HistorySearch filters={filters} search={search} onChange={onChange} />
       </div>
       <div className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto [scrollbar-width:none] max-md:px-4">
-        <Menus filters={filters} senders={senders} onChange={onChange} />
         <FoundFilters filters={filters} onChange={onChange} />
+        <Menus filters={filters} senders={senders} onChange={onChange} />
         {search !== '' && (
           <Button variant="quiet" size="small" onClick={() => onChange(noFilters)}>
             {t('clearFilters')}

@@ -9,6 +9,7 @@ import { Kbd } from '@/components/ui/kbd';
 import type { HistoryFilters } from './history-filters';
 import { FoundRow } from './found-row';
 import { type Found, foundItems } from './found-items';
+import { useEnterForFirst } from './use-enter-for-first';
 import { useHistorySearch } from './use-history-search';
 
 type HistorySearchProps = {
@@ -40,26 +41,38 @@ export function HistorySearch({ filters, search, onChange }: HistorySearchProps)
       onChange({ ...filters, product: { catalogId, retailerId: product.retailerId } });
     }
   }
+  const enter = useEnterForFirst({ text, isLoading, first: items[0], onFirst: choose });
   return (
-    <ComboBox<Found>
-      label={t('label')}
-      hideLabel
-      placeholder={t('placeholder')}
-      inputRef={input}
-      items={items}
-      inputValue={text}
-      onInputChange={setText}
-      selectedId={null}
-      onSelect={(item) => item && choose(item)}
-      textOf={(item) => item.text}
-      sortOf={(item) => t(`sorts.${item.sort}`)}
-      isLoading={isLoading}
-      emptyText={emptyText}
-      leading={<Search className="text-ink-3" aria-hidden />}
-      trailing={text === '' && <Kbd className="max-md:hidden">/</Kbd>}
+    <div
+      onKeyDownCapture={(event) => {
+        const isOnMatch = input.current?.hasAttribute('aria-activedescendant');
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnMatch) return;
+        event.preventDefault();
+        event.stopPropagation();
+        enter();
+      }}
     >
-      {(item) => <FoundRow item={item} />}
-    </ComboBox>
+      <ComboBox<Found>
+        label={t('label')}
+        hideLabel
+        placeholder={t('placeholder')}
+        inputRef={input}
+        items={items}
+        inputValue={text}
+        onInputChange={setText}
+        selectedId={null}
+        onSelect={(item) => item && choose(item)}
+        textOf={(item) => item.text}
+        sortOf={(item) => t(`sorts.${item.sort}`)}
+        isLoading={isLoading}
+        allowsCustomValue
+        emptyText={emptyText}
+        leading={<Search className="text-ink-3" aria-hidden />}
+        trailing={text === '' && <Kbd className="max-md:hidden">/</Kbd>}
+      >
+        {(item) => <FoundRow item={item} />}
+      </ComboBox>
+    </div>
   );
 }
 

@@ -4,22 +4,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
 import { guessCountry } from '@/lib/drafts/ui/guess-country';
 import type { FoundInHistory } from '@/lib/history/search-history';
+import { searchTextMax } from '@/lib/history/search-text-max';
 import { askDesk } from './desk-request';
 import { useFailureWords } from './use-failure-words';
 import { useSettled } from './use-settled';
 
-/** Longer than any wamid; what is pasted beyond it is not read. */
-const textMax = 400;
 const settleMs = 150;
 
 const nothing: FoundInHistory = { messages: [], contacts: [], products: [] };
 
-/** What the text in the search leads to, a moment behind the typing, and what to say when that is nothing. */
+/** What the text in the search leads to, a moment behind the typing, and what to say when that is nothing; null before there is a text. */
 export function useHistorySearch(typed: string) {
   const t = useTranslations('history.search');
   const words = useFailureWords();
   const country = guessCountry(useLocale());
-  const text = typed.trim().slice(0, textMax);
+  const text = typed.trim().slice(0, searchTextMax);
   const settled = useSettled(text, settleMs);
   const search = useQuery({
     queryKey: ['history-search', country, settled],
@@ -28,10 +27,11 @@ export function useHistorySearch(typed: string) {
     enabled: settled !== '',
     placeholderData: (previous) => previous,
   });
-  const isSettled = settled === text && !search.isPlaceholderData && !search.isFetching;
+  // Not `isFetching`: what stands there may be read again, as everything is when the live connection returns.
+  const isSettled = settled === text && !search.isPlaceholderData && !search.isLoading;
   return {
     found: text === '' ? nothing : (search.data ?? nothing),
     isLoading: text !== '' && !isSettled,
-    emptyText: text === '' ? t('hint') : search.error ? words(search.error).advice : t('nothing'),
+    emptyText: text === '' ? null : search.error ? words(search.error).advice : t('nothing'),
   };
 }

@@ -18,8 +18,9 @@ type OrganizationFormProps = { saved: Values; isZoneChosen: boolean };
 /** Name and time zone, saved together. */
 export function OrganizationForm({ saved, isZoneChosen }: OrganizationFormProps) {
   const t = useTranslations('organization');
-  const { control, register, handleSubmit, formState, setError, reset } = useForm<Values>({
+  const { control, handleSubmit, formState, setError, reset } = useForm<Values>({
     defaultValues: saved,
+    mode: 'onTouched',
   });
   const { errors, isSubmitting, isDirty } = formState;
   const { save, failure, isSaved } = useSaving({ setError, reset });
@@ -31,14 +32,20 @@ export function OrganizationForm({ saved, isZoneChosen }: OrganizationFormProps)
       className="flex max-w-140 flex-col gap-5 p-5 max-md:p-4"
       onSubmit={(event) => void handleSubmit(save)(event)}
     >
-      <TextField
-        label={t('name')}
-        description={t('nameHint')}
-        autoComplete="organization"
-        limit={organizationNameMax}
-        error={errors.name?.message}
-        defaultValue={saved.name}
-        {...register('name', { validate: fits('name') })}
+      <Controller
+        control={control}
+        name="name"
+        rules={{ validate: fits('name') }}
+        render={({ field }) => (
+          <TextField
+            {...field}
+            label={t('name')}
+            description={t('nameHint')}
+            autoComplete="organization"
+            limit={organizationNameMax}
+            error={errors.name?.message}
+          />
+        )}
       />
       <Controller
         control={control}
@@ -51,6 +58,7 @@ export function OrganizationForm({ saved, isZoneChosen }: OrganizationFormProps)
             error={errors.timeZone?.message}
             value={field.value}
             onChange={field.onChange}
+            onBlur={field.onBlur}
             inputRef={field.ref}
           />
         )}

@@ -16,22 +16,29 @@ type TimeZoneFieldProps = FieldTexts & {
   /** The zone, or what has been typed of one. */
   value: string;
   onChange: (value: string) => void;
+  onBlur: () => void;
   inputRef: Ref<HTMLInputElement>;
 };
 
 /** An IANA time zone, found by its place or by what its time is called. */
-export function TimeZoneField({ value, onChange, ...field }: TimeZoneFieldProps) {
+export function TimeZoneField({ value, onChange, onBlur, ...field }: TimeZoneFieldProps) {
   const locale = useLocale();
   const now = useNow();
   const zones = useMemo(() => listTimeZones(locale, now), [locale, now]);
+  const chosen = zones.find((zone) => zone.id === value);
   return (
     <ComboBox
       {...field}
       items={matchingZones(zones, value)}
       inputValue={value}
       onInputChange={onChange}
+      onBlur={onBlur}
       onSelect={(zone) => zone && onChange(zone.id)}
       textOf={(zone) => zone.id}
+      emptyText={null}
+      trailing={
+        chosen && <span className="flex-none text-ink-3 text-meta tabular-nums">{chosen.offset}</span>
+      }
       allowsCustomValue
     >
       {(zone) => (
