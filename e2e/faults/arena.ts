@@ -144,6 +144,8 @@ export async function openArena({ sandbox, front, random, bundle, leaseTimes }: 
 
     /** Tells desks to stop and sees them stop in order. */
     stop: async (...desks: Desk[]): Promise<void> => {
+      // One that is only just starting does not know yet how to stop in order.
+      await Promise.all(desks.map((desk) => Promise.race([desk.ready, desk.exited])));
       for (const desk of desks) desk.signal('SIGTERM');
       const codes = await Promise.all(desks.map((desk) => desk.exited));
       if (codes.some((code) => code !== 0)) throw new Error(`Desks ended with ${codes.join(', ')}.`);

@@ -42,6 +42,8 @@ export type ComposerProps = {
   numberIsHeld: boolean;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
+  /** Told when the draft becomes another kind of message. */
+  onKindChange: (kind: MessageKind) => void;
 };
 
 /** A message being written: the form, what the customer will see of it, and what would happen if it were sent. */

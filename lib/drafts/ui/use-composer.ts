@@ -1,7 +1,6 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ShownRecipient } from '@/lib/drafts/schema';
@@ -23,12 +22,15 @@ export type ComposerDraft = ComposerValues & {
 
 export type Composer = ReturnType<typeof useComposer>;
 
-type ComposerActions = { send: SendAction; sendAnother: (draftId: string) => Promise<string | null> };
+type ComposerActions = {
+  send: SendAction;
+  sendAnother: (draftId: string) => Promise<string | null>;
+  onKindChange: (kind: MessageKind) => void;
+};
 
 /** The state of a draft being written: its values, that they are saved, and what became of sending it. */
 export function useComposer(draft: ComposerDraft, actions: ComposerActions) {
   const queryClient = useQueryClient();
-  const router = useRouter();
   const [saveState, setSaveState] = useState<SaveState>('saved');
   const [messageId, setMessageId] = useState(draft.messageId);
   const [failure, setFailure] = useState<SendFailure | null>(null);
@@ -58,8 +60,7 @@ export function useComposer(draft: ComposerDraft, actions: ComposerActions) {
     const converted = convertDraft(values.kind, values.fields, kind);
     setLost(converted.lost);
     change({ kind, fields: converted.draft });
-    // The page's own title names the kind.
-    if (await saver().flush()) router.refresh();
+    actions.onKindChange(kind);
   }
 
   async function send(windowUnknownAccepted: boolean) {

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { validate } from 'uuid';
-import { PageBar } from '@/components/layout/page-bar';
-import { PageMain } from '@/components/layout/page-main';
 import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
 import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
@@ -30,41 +28,35 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
   const numbers = await listSendingNumbers(ctx.db);
   const number = numbers.find(({ phoneNumberId }) => phoneNumberId === row?.phoneNumberId);
   if (!row || !read || !number || !isMessageKind(row.kind)) notFound();
-  const [t, locale] = await Promise.all([requestTranslator(), requestLocale()]);
   const recipient = row.recipient && (await showRecipient(ctx, row.phoneNumberId, row.recipient));
-  const names = kindNames(locale);
+  const names = kindNames(await requestLocale());
   return (
-    <>
-      <PageBar title={names[row.kind]} crumbs={[{ label: t('compose.title'), href: '/compose' }]} />
-      <PageMain scrolls={false}>
-        <ComposeDraft
-          key={row.id}
-          phoneNumberId={number.phoneNumberId}
-          heldNumbers={await listHeldNumbers(ctx)}
-          kinds={messageKinds.map((kind) => ({ kind, name: names[kind] }))}
-          draft={{
-            draftId: row.id,
-            version: row.version,
-            submissionId: row.submissionId,
-            messageId: row.lastMessageId,
-            kind: row.kind,
-            fields: read.draft,
-            recipient: recipient?.ok ? recipient.value : null,
-          }}
-          firstProduct={
-            number.catalogId === null ? null : await findFirstSendableProduct(ctx.db, number.catalogId)
-          }
-          business={{
-            name: number.businessName,
-            digits: number.displayNumber.replace(/\D/g, ''),
-            picture: number.origin === 'sandbox' ? '/shop/maison-tilia.png' : null,
-            catalogId: number.catalogId ?? '',
-            requestUrl: number.messagesUrl,
-            phoneNumberId: number.phoneNumberId,
-            shownNumber: numbers.length > 1 ? number.displayNumber : null,
-          }}
-        />
-      </PageMain>
-    </>
+    <ComposeDraft
+      key={row.id}
+      phoneNumberId={number.phoneNumberId}
+      heldNumbers={await listHeldNumbers(ctx)}
+      kinds={messageKinds.map((kind) => ({ kind, name: names[kind] }))}
+      draft={{
+        draftId: row.id,
+        version: row.version,
+        submissionId: row.submissionId,
+        messageId: row.lastMessageId,
+        kind: row.kind,
+        fields: read.draft,
+        recipient: recipient?.ok ? recipient.value : null,
+      }}
+      firstProduct={
+        number.catalogId === null ? null : await findFirstSendableProduct(ctx.db, number.catalogId)
+      }
+      business={{
+        name: number.businessName,
+        digits: number.displayNumber.replace(/\D/g, ''),
+        picture: number.origin === 'sandbox' ? '/shop/maison-tilia.png' : null,
+        catalogId: number.catalogId ?? '',
+        requestUrl: number.messagesUrl,
+        phoneNumberId: number.phoneNumberId,
+        shownNumber: numbers.length > 1 ? number.displayNumber : null,
+      }}
+    />
   );
 }

@@ -1,22 +1,42 @@
 'use client';
 
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useHeldNumbers } from '@/app/(desk)/_parts/use-held-numbers';
+import { PageBar } from '@/components/layout/page-bar';
+import { PageMain } from '@/components/layout/page-main';
 import type { HeldNumber } from '@/lib/accounts/list-held-numbers';
 import { Composer, type ComposerProps } from '@/lib/drafts/ui/composer';
 import type { SendAction } from '@/lib/drafts/ui/send-action';
 import { sendAnotherAction, sendDraftAction } from '../actions';
 import { sendFailure } from './send-failure';
 
-type ComposeDraftProps = Omit<ComposerProps, 'numberIsHeld' | 'send' | 'sendAnother'> & {
+type ComposeDraftProps = Omit<ComposerProps, 'numberIsHeld' | 'send' | 'sendAnother' | 'onKindChange'> & {
   phoneNumberId: string;
   heldNumbers: readonly HeldNumber[];
 };
 
-/** The composer with the Server Actions it sends through, told whether its number is held. */
+/** The composer under its title, with the Server Actions it sends through, told whether its number is held. */
 export function ComposeDraft({ phoneNumberId, heldNumbers, ...props }: ComposeDraftProps) {
+  const t = useTranslations('compose');
+  const [kind, setKind] = useState(props.draft.kind);
   const held = useHeldNumbers(heldNumbers);
   const numberIsHeld = held.some((number) => number.phoneNumberId === phoneNumberId);
-  return <Composer {...props} numberIsHeld={numberIsHeld} send={send} sendAnother={sendAnother} />;
+  const title = props.kinds.find((known) => known.kind === kind)?.name ?? '';
+  return (
+    <>
+      <PageBar title={title} crumbs={[{ label: t('title'), href: '/compose' }]} />
+      <PageMain scrolls={false}>
+        <Composer
+          {...props}
+          numberIsHeld={numberIsHeld}
+          send={send}
+          sendAnother={sendAnother}
+          onKindChange={setKind}
+        />
+      </PageMain>
+    </>
+  );
 }
 
 const send: SendAction = async (input) => {
