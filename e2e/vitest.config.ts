@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => ({
     env: { ENCRYPTION_KEY: '0'.repeat(64), LOG_LEVEL: 'silent', TZ: 'UTC' },
     maxConcurrency: 3,
     maxWorkers: mode === 'faults' ? 1 : 2,
-    hookTimeout: 30_000,
-    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    testTimeout: 40_000,
   },
 }));
