@@ -1,7 +1,7 @@
 import type { OpenDatabase } from '@/lib/platform/db/open-database';
 import { breakOff, startTestGraphServer, type TestGraphServer } from '@/lib/delivery/test-graph-server';
 import { enterAs, viewports, wordsOf } from '../fixtures/desk';
-import { openDeskDatabase, releaseForOthers, setGraphUrl } from '../fixtures/desk-account';
+import { answerWell, openDeskDatabase, releaseForOthers, setGraphUrl } from '../fixtures/desk-account';
 import { sendLink } from '../fixtures/send-link';
 import { type DeskLocale, deskLocales, expect, expectAccessible, test } from '../fixtures/test';
 import type { Browser, Page } from '@playwright/test';
@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   silent = await startTestGraphServer();
   silent.answer(breakOff);
 });
+test.beforeEach(() => answerWell(desk));
 test.afterEach(() => releaseForOthers(desk));
 test.afterAll(async () => {
   await silent.close();
