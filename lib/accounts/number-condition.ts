@@ -13,3 +13,9 @@ export type Slowdown = { since: string; until: string } & (
   | { cause: 'no_answers'; reason: 'unknowns_in_a_row' | 'half_bad' }
   | { cause: 'meta_asked'; code: number }
 );
+
+/**
+ * What customers may see and do with a number's catalog, as Meta said at `readAt` (ISO 8601). Null is what Meta did not
+ * say: a number whose settings were never touched may answer with nothing (Meta, commerce settings, 2026-06).
+ */
+export type Commerce = { catalogVisible: boolean | null; cartEnabled: boolean | null; readAt: string };

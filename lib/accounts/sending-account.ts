@@ -4,7 +4,7 @@ import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { openAccountSecret } from './account-secrets';
 import { graphAddress } from './graph-address';
 import { isLive } from './live-accounts';
-import type { HoldReason, Slowdown } from './number-condition';
+import type { Commerce, HoldReason, Slowdown } from './number-condition';
 import { type AccountOrigin, phoneNumbers, wabas } from './tables';
 
 /** A number that sends, without its keys: what pages may show. */
@@ -19,6 +19,7 @@ export type SendingNumber = {
   pacePerSecond: number;
   holdReason: HoldReason | null;
   slowdown: Slowdown | null;
+  commerce: Commerce | null;
   /** Where messages are posted, version and all. */
   messagesUrl: string;
 };
@@ -80,6 +81,7 @@ function toNumber(number: typeof phoneNumbers.$inferSelect, waba: typeof wabas.$
     pacePerSecond: number.pacePerSecond,
     holdReason: number.holdReason,
     slowdown: number.slowdown,
+    commerce: number.commerce,
     messagesUrl: `${graphAddress(waba)}/${processEnvironment().graphApiVersion}/${number.id}/messages`,
   };
 }

@@ -1,5 +1,5 @@
 import { integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import type { ConnectionTest, HoldReason, Slowdown } from './number-condition';
+import type { Commerce, ConnectionTest, HoldReason, Slowdown } from './number-condition';
 
 /** Where an account comes from: `meta` was connected in the settings, `environment` by variables of the process. */
 const accountOrigins = ['sandbox', 'meta', 'environment'] as const;
@@ -43,5 +43,7 @@ export const phoneNumbers = pgTable('phone_numbers', {
   lastTest: jsonb().$type<ConnectionTest>(),
   /** Written by whoever sends for the number. */
   slowdown: jsonb().$type<Slowdown>(),
+  /** Null before Meta has been asked. */
+  commerce: jsonb().$type<Commerce>(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
 });

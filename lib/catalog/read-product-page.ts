@@ -5,18 +5,13 @@ import { callGraph } from '@/lib/platform/graph/graph-client';
 import { readGraphError } from '@/lib/platform/graph/graph-error';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { type ProductItem, productItemFields, productItemSchema } from './product-item-schema';
+import type { SyncProblem } from './sync-problem';
 
 const pageSize = 100;
 const pageDeadlineMs = 15_000;
 
 /** One page of a catalog. `listed` counts what Meta listed, `items` is what of it could be read. */
 export type ProductPageRead = { listed: number; items: ProductItem[]; after: string | null };
-
-/** Why there is no page: no answer, an answer that is not Meta's shape, or a refusal in Meta's words. */
-export type PageError =
-  | { code: 'catalog_unreachable' }
-  | { code: 'catalog_unreadable' }
-  | { code: 'catalog_refused'; values: { graphCode: number; message: string } };
 
 const pageSchema = z.object({
   data: z.array(z.unknown()),
@@ -33,7 +28,7 @@ export async function readProductPage(
   account: SendingAccount,
   catalogId: string,
   after: string | null,
-): Promise<Result<ProductPageRead, PageError>> {
+): Promise<Result<ProductPageRead, SyncProblem>> {
   const call = await callGraph({
     graphUrl: account.graphUrl,
     version: processEnvironment().graphApiVersion,
@@ -54,7 +49,7 @@ export async function readProductPage(
 function readPage(
   { data, paging }: z.output<typeof pageSchema>,
   asked: string | null,
-): Result<ProductPageRead, PageError> {
+): Result<ProductPageRead, SyncProblem> {
   const isLast = paging?.next === undefined;
   const after = isLast ? null : (paging.cursors?.after ?? null);
   // A page that leads to itself, or nowhere, would be walked for ever.

@@ -6,7 +6,8 @@ import { acquireLease, type Lease, releaseLease, renewLease } from '@/lib/platfo
 import { notify } from '@/lib/platform/live/notify';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { fetchMissingPictures } from './fetch-missing-pictures';
-import { type PageError, type ProductPageRead, readProductPage } from './read-product-page';
+import { type ProductPageRead, readProductPage } from './read-product-page';
+import type { SyncProblem } from './sync-problem';
 import { products } from './tables';
 import { upsertProducts } from './upsert-products';
 
@@ -15,7 +16,7 @@ const leaseTtlMs = 30_000;
 
 /** What a walk found: items listed by Meta, those among them that could not be read, and products no longer listed. */
 export type SyncedCatalog = { listed: number; skipped: number; gone: number };
-export type SyncError = PageError | { code: 'no_catalog' } | { code: 'synced_elsewhere' };
+export type SyncError = SyncProblem | { code: 'no_catalog' } | { code: 'synced_elsewhere' };
 
 type Walk = { db: Database; account: SendingAccount; catalogId: string; lease: Lease; now: Date };
 
@@ -47,7 +48,7 @@ async function walk(context: Walk): Promise<Result<SyncedCatalog, SyncError>> {
   let listed = 0;
   let skipped = 0;
   do {
-    const page: Result<ProductPageRead, PageError> = await readProductPage(account, catalogId, after);
+    const page: Result<ProductPageRead, SyncProblem> = await readProductPage(account, catalogId, after);
     if (!page.ok) return page;
     if (!(await storePage(context, page.value, listed))) return fail({ code: 'synced_elsewhere' });
     listed += page.value.listed;

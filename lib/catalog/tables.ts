@@ -1,4 +1,16 @@
-import { bigint, customType, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  customType,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { productChangeFields } from './product-change-fields';
+import type { SyncProblem } from './sync-problem';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
@@ -41,6 +53,61 @@ export const products = pgTable(
     syncedAt: timestamp({ withTimezone: true }).notNull(),
     goneAt: timestamp({ withTimezone: true }),
     searchText: text().notNull(),
+    /** What else Meta says of it, as it came. */
+    details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    firstSeenAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.catalogId, table.retailerId] })],
 );
+
+/** One thing that changed about a product, as the walk at `changedAt` met it. */
+export const productChanges = pgTable('product_changes', {
+  id: uuid().primaryKey(),
+  catalogId: text().notNull(),
+  retailerId: text().notNull(),
+  field: text({ enum: productChangeFields }).notNull(),
+  before: text(),
+  after: text(),
+  changedAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** A collection of a catalog. `position` is its place in Meta's list. */
+export const productSets = pgTable(
+  'product_sets',
+  {
+    catalogId: text().notNull(),
+    id: text().notNull(),
+    name: text().notNull(),
+    position: integer().notNull(),
+    syncedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.catalogId, table.id] })],
+);
+
+/** Which products a set holds, in Meta's order; also such as the catalog's own list does not have. */
+export const productSetMembers = pgTable(
+  'product_set_members',
+  {
+    catalogId: text().notNull(),
+    setId: text().notNull(),
+    retailerId: text().notNull(),
+    position: integer().notNull(),
+    syncedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.catalogId, table.setId, table.retailerId] })],
+);
+
+/** How far the walk of a catalog has come, and how the last one ended. */
+export const catalogSyncs = pgTable('catalog_syncs', {
+  catalogId: text().primaryKey(),
+  /** Start of the walk under way, the mark of what it has seen; null between two walks. */
+  walkStartedAt: timestamp({ withTimezone: true }),
+  cursor: text(),
+  walked: integer().notNull().default(0),
+  total: integer(),
+  finishedAt: timestamp({ withTimezone: true }),
+  failedAt: timestamp({ withTimezone: true }),
+  error: jsonb().$type<SyncProblem>(),
+  requestedAt: timestamp({ withTimezone: true }),
+  nextAt: timestamp({ withTimezone: true }),
+});

@@ -72,6 +72,7 @@ function toRow(catalogId: string, item: ProductItem, position: number, walkedAt:
     url: item.url,
     position,
     syncedAt: walkedAt,
+    firstSeenAt: walkedAt,
     searchText: searchable(`${item.name} ${item.retailer_id} ${item.brand}`),
   };
 }

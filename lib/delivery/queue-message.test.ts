@@ -169,6 +169,7 @@ function teaRow(): typeof products.$inferInsert {
     reviewStatus: 'approved',
     position: 0,
     syncedAt: now,
+    firstSeenAt: now,
     searchText: 'smoked tea',
   };
 }

@@ -333,6 +333,7 @@ async function addProducts(...skus: string[]): Promise<void> {
       reviewStatus: 'approved',
       position,
       syncedAt: now,
+      firstSeenAt: now,
       searchText: `name of ${retailerId} ${retailerId}`,
     })),
   );
