@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShoppingList, shoppingListCharactersMax, shoppingListEntriesMax } from './parse-shopping-list';
+import { parseShoppingList } from './parse-shopping-list';
+import { shoppingListCharactersMax, shoppingListEntriesMax } from './shopping-list-schema';
 
 const wanted = (text: string) => parseShoppingList(text).map((entry) => [entry.quantity, ...entry.wanted]);
 

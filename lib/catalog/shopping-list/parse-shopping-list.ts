@@ -1,10 +1,7 @@
 import { normalizeLineFeeds } from '@/lib/values/code-points';
 import { readQuantity } from './read-quantity';
+import { shoppingListCharactersMax, shoppingListEntriesMax } from './shopping-list-schema';
 import { findCellSeparator, isCount, namesColumns, splitCells } from './spreadsheet-rows';
-
-/** UTF-16 units of a list that are read, and things that may stand on it. */
-export const shoppingListCharactersMax = 20_000;
-export const shoppingListEntriesMax = 300;
 
 /** One thing somebody asks for. */
 export type ShoppingListEntry = {
@@ -24,16 +21,17 @@ export type ShoppingListEntry = {
  * colon, has what follows behind it on its line, begins with `#`, or stands without a bullet over lines that have one.
  * Nothing written is left out but a row that names the columns.
  *
- * @param text of which the first `shoppingListCharactersMax` UTF-16 units and `shoppingListEntriesMax` entries are read
+ * @param text of which the first `shoppingListCharactersMax` UTF-16 units are read
+ * @param max entries that are read
  */
-export function parseShoppingList(text: string): ShoppingListEntry[] {
+export function parseShoppingList(text: string, max = shoppingListEntriesMax): ShoppingListEntry[] {
   const lines = normalizeLineFeeds(text.slice(0, shoppingListCharactersMax)).split('\n');
   const separator = findCellSeparator(lines);
-  if (separator !== null) return readRows(lines, separator).slice(0, shoppingListEntriesMax);
-  return readLines(lines).slice(0, shoppingListEntriesMax);
+  if (separator !== null) return readRows(lines, separator).slice(0, max);
+  return readLines(lines, max).slice(0, max);
 }
 
-function readLines(lines: readonly string[]): ShoppingListEntry[] {
+function readLines(lines: readonly string[], max: number): ShoppingListEntry[] {
   const entries: ShoppingListEntry[] = [];
   let heading: { title: string; isEmpty: boolean } | null = null;
   const take = (written: string, under: string | null) =>
@@ -48,7 +46,7 @@ function readLines(lines: readonly string[]): ShoppingListEntry[] {
       take(written, heading?.title ?? null);
       if (heading) heading.isEmpty = false;
     }
-    if (entries.length >= shoppingListEntriesMax) return entries;
+    if (entries.length >= max) return entries;
   }
   // Nothing stands under it: it is something that is wanted.
   if (heading?.isEmpty) take(heading.title, null);
