@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ResolvedProduct } from '@/lib/messages/definition-ui';
 import type { Product } from '@/lib/values/product';
