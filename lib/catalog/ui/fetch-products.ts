@@ -6,7 +6,13 @@ import type { ProductPage } from '@/lib/catalog/products-query';
  * @throws when there is no answer, or one that is no success
  */
 export async function fetchProducts(
-  question: { catalogId?: string; query?: string; cursor?: string | null; ids?: readonly string[] },
+  question: {
+    catalogId?: string;
+    query?: string;
+    set?: string;
+    cursor?: string | null;
+    ids?: readonly string[];
+  },
   signal: AbortSignal,
 ): Promise<ProductPage> {
   const search = new URLSearchParams();

@@ -5,12 +5,14 @@ import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
 import { FieldGroup } from '@/components/form/field-group';
 import { FormRows } from '@/components/form/form-rows';
+import { useImportProducts } from '@/lib/catalog/ui/use-import-products';
 import { usePickProducts } from '@/lib/catalog/ui/use-pick-products';
 import { useProducts } from '@/lib/catalog/ui/use-products';
 import type { MessageKind } from '@/lib/messages/registry';
 import { kindUi } from '@/lib/messages/registry.ui';
 import type { Product } from '@/lib/values/product';
 import { ComposerNotices } from './composer-notices';
+import { FurtherDraftsNotice } from './further-drafts-notice';
 import { KindTabs } from './kind-tabs';
 import { PreviewPane } from './preview-pane';
 import { PreviewPeek } from './preview-sheet';
@@ -21,6 +23,7 @@ import type { SendAction } from './send-action';
 import { SentMessage } from './sent-message';
 import { type ComposerDraft, useComposer } from './use-composer';
 import { useDraftFacts } from './use-draft-facts';
+import { type FurtherDraftActions, useFurtherDrafts } from './use-further-drafts';
 import { isWindowClosed } from './window-label';
 
 export type ComposerProps = {
@@ -42,6 +45,7 @@ export type ComposerProps = {
   numberIsHeld: boolean;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
+  furtherDrafts: FurtherDraftActions;
   /** Told when the draft becomes another kind of message. */
   onKindChange: (kind: MessageKind) => void;
 };
@@ -58,6 +62,8 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
   });
   const products = useProducts(facts?.retailerIds ?? [], business.catalogId);
   const { pickProducts, picker } = usePickProducts(business.catalogId);
+  const { importProducts, importer } = useImportProducts(business.catalogId);
+  const further = useFurtherDrafts(draft.draftId, composer.flush, actions.furtherDrafts);
   const [attempted, setAttempted] = useState(false);
   const [previewIsOpen, setPreviewIsOpen] = useState(false);
   const closePreview = useCallback(() => setPreviewIsOpen(false), []);
@@ -98,6 +104,7 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
         <KindTabs kind={kind} kinds={kinds} onChange={(next) => void composer.changeKind(next)} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ComposerNotices {...{ composer, recipient, numberIsHeld, isWindowClosed: closed }} />
+          <FurtherDraftsNotice further={further} />
           <FormRows className="-mb-2 pb-0!">
             {business.shownNumber && (
               <FieldGroup label={t('sender')}>
@@ -121,6 +128,8 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
             products={products}
             firstProduct={firstProduct}
             pickProducts={pickProducts}
+            importProducts={importProducts}
+            openFurther={further.open}
           />
         </div>
         <PreviewPeek isOpen={previewIsOpen} onOpen={() => setPreviewIsOpen(true)} />
@@ -152,6 +161,7 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
         onClose={closePreview}
       />
       {picker}
+      {importer}
     </div>
   );
 }

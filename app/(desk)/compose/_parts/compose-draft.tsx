@@ -8,10 +8,14 @@ import { PageMain } from '@/components/layout/page-main';
 import type { HeldNumber } from '@/lib/accounts/list-held-numbers';
 import { Composer, type ComposerProps } from '@/lib/drafts/ui/composer';
 import type { SendAction } from '@/lib/drafts/ui/send-action';
-import { sendAnotherAction, sendDraftAction } from '../actions';
+import type { FurtherDraftActions } from '@/lib/drafts/ui/use-further-drafts';
+import { discardDraftAction, sendAnotherAction, sendDraftAction, splitDraftAction } from '../actions';
 import { sendFailure } from './send-failure';
 
-type ComposeDraftProps = Omit<ComposerProps, 'numberIsHeld' | 'send' | 'sendAnother' | 'onKindChange'> & {
+type ComposeDraftProps = Omit<
+  ComposerProps,
+  'numberIsHeld' | 'send' | 'sendAnother' | 'furtherDrafts' | 'onKindChange'
+> & {
   phoneNumberId: string;
   heldNumbers: readonly HeldNumber[];
 };
@@ -32,6 +36,7 @@ export function ComposeDraft({ phoneNumberId, heldNumbers, ...props }: ComposeDr
           numberIsHeld={numberIsHeld}
           send={send}
           sendAnother={sendAnother}
+          furtherDrafts={furtherDrafts}
           onKindChange={setKind}
         />
       </PageMain>
@@ -48,3 +53,11 @@ async function sendAnother(draftId: string): Promise<string | null> {
   const answer = await sendAnotherAction({ draftId });
   return answer.ok ? answer.value.submissionId : null;
 }
+
+const furtherDrafts: FurtherDraftActions = {
+  open: async (draftId, further) => {
+    const answer = await splitDraftAction({ draftId, further });
+    return answer.ok ? answer.value.draftIds : null;
+  },
+  discard: async (draftId) => (await discardDraftAction({ draftId })).ok,
+};
