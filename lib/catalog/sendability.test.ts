@@ -107,17 +107,15 @@ describe('the database', () => {
       { name: 'the first' },
       { name: 'the second' },
     ];
-    await database.db
-      .insert(products)
-      .values(
-        rows.map((row, position) => ({
-          ...good,
-          catalogId: 'd',
-          retailerId: `p${position}`,
-          position,
-          ...row,
-        })),
-      );
+    await database.db.insert(products).values(
+      rows.map((row, position) => ({
+        ...good,
+        catalogId: 'd',
+        retailerId: `p${position}`,
+        position,
+        ...row,
+      })),
+    );
     expect(await findFirstSendableProduct(database.db, 'd')).toMatchObject({ name: 'the first' });
     expect(await findFirstSendableProduct(database.db, 'nowhere')).toBeNull();
   });

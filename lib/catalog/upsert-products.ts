@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { parseDisplayPrice } from '@/lib/values/money';
 import type { ProductItem } from './product-item-schema';
-import { searchable } from './searchable';
+import { productSearchText } from './search-text';
 import { products } from './tables';
 
 /**
@@ -73,6 +73,6 @@ function toRow(catalogId: string, item: ProductItem, position: number, walkedAt:
     position,
     syncedAt: walkedAt,
     firstSeenAt: walkedAt,
-    searchText: searchable(`${item.name} ${item.retailer_id} ${item.brand}`),
+    searchText: productSearchText({ ...item, retailerId: item.retailer_id }),
   };
 }
