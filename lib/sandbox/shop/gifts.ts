@@ -74,6 +74,7 @@ export const gifts: readonly ShopProduct[] = [
     availability: 'in stock',
     visibility: 'published',
     reviewStatus: 'rejected',
+    rejectionReasons: ['Gift cards and other stored value cannot be listed.'],
     picture: 'cof-009.png',
     set: 'gifts',
   },

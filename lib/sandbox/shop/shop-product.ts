@@ -24,6 +24,8 @@ export type ShopProduct = {
   /** `staging` is hidden from customers. */
   visibility: 'published' | 'staging';
   reviewStatus: 'approved' | 'pending' | 'rejected' | '';
+  /** What Meta says against a rejected item. */
+  rejectionReasons?: string[];
   /** File name under `/shop/`, 600 × 600 pixels; null when the item has no picture. */
   picture: string | null;
   set: ShopSet;
