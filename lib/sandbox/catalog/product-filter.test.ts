@@ -128,6 +128,11 @@ describe('the filter of a list of products', () => {
     );
   });
 
+  test('knows capitals beyond ASCII', async () => {
+    const { data } = await list({ name: { i_contains: 'CRÈME BRÛLÉE' } });
+    expect(data).toMatchObject([{ retailer_id: 'ROO-005' }]);
+  });
+
   test('takes the price as text, as a form sends it', async () => {
     expect(await list({ price_amount: { gt: '1000', lte: '1490' } })).toEqual(
       await list({ price_amount: { gt: 1000, lte: 1490 } }),
