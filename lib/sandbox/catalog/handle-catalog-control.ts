@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from '@/lib/sandbox/settings';
 
 const slowestMs = 60_000;
 const longestReviewMs = 24 * 60 * 60 * 1000;
+const minutesMax = 24 * 60;
 const refusalsMax = 1_000_000;
 
 const behaviourSchema = z.strictObject({
@@ -13,7 +14,10 @@ const behaviourSchema = z.strictObject({
   catalogRefusals: z.int().min(0).max(refusalsMax).default(0),
   catalogRefusalCode: z.literal([4, 80004, 80009]).default(80004),
   catalogRefusalStatus: z.literal([400, 429]).default(400),
+  catalogRefusalMinutes: z.int().min(0).max(minutesMax).default(0),
 });
+
+const names = Object.keys(behaviourSchema.shape) as (keyof typeof behaviourSchema.shape)[];
 
 /**
  * The sandbox's own address for how its catalog behaves, which has nothing of Meta's: GET says it, PUT sets it, what is
@@ -30,15 +34,8 @@ export async function handleCatalogControl(sandbox: Sandbox, request: Request): 
     if (!parsed.success) return refuse(400, z.prettifyError(parsed.error));
     await changeSettings(sandbox.db, parsed.data);
   }
-  const { reviewMs, catalogPageMs, catalogRefusals, catalogRefusalCode, catalogRefusalStatus } =
-    await readSettings(sandbox.db);
-  return Response.json({
-    reviewMs,
-    catalogPageMs,
-    catalogRefusals,
-    catalogRefusalCode,
-    catalogRefusalStatus,
-  });
+  const settings = await readSettings(sandbox.db);
+  return Response.json(Object.fromEntries(names.map((name) => [name, settings[name]])));
 }
 
 function refuse(status: number, error: string): Response {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gt, sql } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
+import { account } from '@/lib/sandbox/account';
 import type { GraphEndpoint } from '@/lib/sandbox/graph/graph-call';
 import type { Refusal } from '@/lib/sandbox/graph/refusal';
 import { readSettings } from '@/lib/sandbox/settings';
@@ -40,5 +41,15 @@ async function takeRefusal(db: Database): Promise<Refusal | null> {
   if (!taken) return null;
   const { catalogRefusalCode: code, catalogRefusalStatus: httpStatus } = taken;
   const message = `(#${code}) ${tooManyCalls[code]}`;
-  return { httpStatus, code, message, type: 'OAuthException', details: null, subcode: null };
+  const headers = usageHeader(code, taken.catalogRefusalMinutes);
+  return { httpStatus, code, message, type: 'OAuthException', details: null, subcode: null, headers };
+}
+
+/** The limit of an app says no more than that it is reached; a business's says when there is access again. */
+function usageHeader(code: keyof typeof tooManyCalls, minutes: number): Record<string, string> {
+  const spent = { call_count: 100, total_cputime: 25, total_time: 25 };
+  if (code === 4) return { 'X-App-Usage': JSON.stringify(spent) };
+  const type = code === 80009 ? 'catalog_management' : 'ads_management';
+  const usage = [{ type, ...spent, estimated_time_to_regain_access: minutes }];
+  return { 'X-Business-Use-Case-Usage': JSON.stringify({ [account.wabaId]: usage }) };
 }

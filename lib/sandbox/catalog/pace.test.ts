@@ -9,6 +9,7 @@ const behaved = {
   catalogRefusals: 0,
   catalogRefusalCode: 80004,
   catalogRefusalStatus: 400,
+  catalogRefusalMinutes: 0,
 };
 
 let database: TestDatabase;
@@ -49,6 +50,16 @@ describe('a read of the catalog', () => {
       Array.from({ length: 8 }, async () => (await read('v26.0/367025965434465/products')).status),
     );
     expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 200, 400, 400, 400]);
+  });
+
+  test('that is refused says in its header when there is access again, as Meta does', async () => {
+    await control('PUT', { catalogRefusals: 1, catalogRefusalCode: 80009, catalogRefusalMinutes: 7 });
+    const { headers: told } = await read('v26.0/367025965434465/products');
+    expect(JSON.parse(told.get('x-business-use-case-usage') ?? '')).toEqual({
+      '102290129340398': [
+        expect.objectContaining({ type: 'catalog_management', estimated_time_to_regain_access: 7 }),
+      ],
+    });
   });
 
   test('takes as long as was asked, and messages do not', async () => {

@@ -4,7 +4,7 @@ import type { ProductAvailability } from '@/lib/values/product';
 type ShopSet = 'green-teas' | 'black-teas' | 'infusions' | 'tea-ware' | 'gifts' | 'sweets';
 
 /** A text as a catalog holds it in each of its two languages. */
-type ShopText = { en: string; fr: string };
+export type ShopText = { en: string; fr: string };
 
 /** One item of the demo shop, in the words of a Graph API `ProductItem`. */
 export type ShopProduct = {
