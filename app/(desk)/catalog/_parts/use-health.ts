@@ -1,0 +1,16 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { readDesk } from '@/app/(desk)/history/_parts/desk-request';
+import type { CatalogHealth } from '@/lib/catalog/read-health';
+
+/** How the catalog of a number stands: as the server knew it when the page was opened, followed from then on. */
+export function useHealth(phoneNumberId: string, initial: CatalogHealth): CatalogHealth {
+  const { data } = useQuery({
+    queryKey: ['catalog', 'health', phoneNumberId],
+    queryFn: ({ signal }) =>
+      readDesk<CatalogHealth>(`/api/desk/catalog/health?${new URLSearchParams({ phoneNumberId })}`, signal),
+    initialData: initial,
+  });
+  return data;
+}
