@@ -62,6 +62,7 @@ export function CatalogScreen({ phoneNumberId, initialHealth, initialView, mayCo
             phoneNumberId={phoneNumberId}
             catalogId={catalogId}
             retailerId={openId}
+            isCatalogHidden={health.commerce?.catalogVisible === false}
             mayCompose={mayCompose}
             onClose={() => steps.open(null)}
           />

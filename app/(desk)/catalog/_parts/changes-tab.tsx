@@ -66,7 +66,11 @@ function useChanges({ catalogId, product: { retailerId } }: ProductDetail) {
 function Moment({ at, changes }: { at: string; changes: ProductChange[] }) {
   const t = useTranslations('catalogPage');
   const format = useFormatter();
-  const when = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+  const when = format.dateTime(new Date(at), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return (
     <li className="grid gap-1 border-line-strong border-s-2 ps-3">
       <p className="text-ink-3 text-meta">

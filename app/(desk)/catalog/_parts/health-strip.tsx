@@ -1,6 +1,7 @@
 'use client';
 
-import { ChevronRight, CircleCheck, TriangleAlert } from 'lucide-react';
+import { clsx } from 'clsx';
+import { ChevronRight, CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { filterClass } from '@/components/ui/filter-class';
@@ -24,52 +25,71 @@ export function HealthStrip({ health, products, standing, onNarrow }: HealthStri
   return (
     <section
       aria-label={t('health')}
-      className="flex flex-none items-center gap-x-4 gap-y-2 border-line border-b bg-canvas px-5 py-2 max-md:flex-wrap max-md:px-4"
+      className="flex flex-none items-center gap-x-4 gap-y-2 border-line border-b bg-canvas px-5 py-2 max-md:flex-col max-md:items-stretch max-md:px-0"
     >
-      <p className="flex-none">
+      <p className="flex-none max-md:px-4">
         {t.rich('sendable', {
           sendable: counts.sendable,
           listed,
           strong: (words) => <strong className="font-semibold tabular-nums">{words}</strong>,
         })}
       </p>
-      <div className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto [scrollbar-width:none] max-md:order-last max-md:w-full max-md:flex-none">
-        {shown.map((name) => {
-          const Icon = standingIcons[name];
-          return (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={name === standing}
-              onClick={() => onNarrow(name === standing ? null : name)}
-              className={filterClass(name === standing)}
-            >
-              <Icon className="size-3.5" aria-hidden />
-              {t(`standings.${name}`)}
-              <span className="tabular-nums">{t('count', { count: counts[name] })}</span>
-            </button>
-          );
-        })}
+      <div className="flex min-w-0 flex-1 items-center gap-2 max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none] md:flex-wrap">
+        <Link href="/catalog/health" className={clsx(filterClass(false), 'md:order-last md:ms-auto')}>
+          <CustomersSee health={health} />
+          <ChevronRight className="size-3.5 text-ink-3 rtl:-scale-x-100" aria-hidden />
+        </Link>
+        {shown.map((name) => (
+          <StandingFilter
+            key={name}
+            standing={name}
+            count={counts[name]}
+            isOn={name === standing}
+            onNarrow={onNarrow}
+          />
+        ))}
       </div>
-      <Link
-        href="/catalog/health"
-        className="flex flex-none items-center gap-1 rounded-thumb hover:underline max-md:ms-auto touch:min-h-11"
-      >
-        <CustomersSee health={health} />
-        <ChevronRight className="size-3.5 text-ink-3 rtl:-scale-x-100" aria-hidden />
-      </Link>
     </section>
+  );
+}
+
+type StandingFilterProps = {
+  standing: Standing;
+  count: number;
+  isOn: boolean;
+  onNarrow: (standing: Standing | null) => void;
+};
+
+function StandingFilter({ standing, count, isOn, onNarrow }: StandingFilterProps) {
+  const t = useTranslations('catalogPage');
+  const Icon = standingIcons[standing];
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={() => onNarrow(isOn ? null : standing)}
+      className={filterClass(isOn)}
+    >
+      <Icon className="size-3.5" aria-hidden />
+      {t(`standings.${standing}`)}
+      <span className="tabular-nums">{t('count', { count })}</span>
+    </button>
   );
 }
 
 function CustomersSee({ health: { commerce } }: { health: CatalogHealth }) {
   const t = useTranslations('catalogPage.customers');
-  const trouble =
-    commerce?.catalogVisible === false ? 'hidden' : commerce?.cartEnabled === false ? 'noCart' : null;
-  if (trouble) {
+  if (commerce?.catalogVisible === false) {
+    return (
+      <StatusLabel tone="bad" icon={<CircleAlert aria-hidden />}>
+        {t('hidden')}
+      </StatusLabel>
+    );
+  }
+  if (commerce?.cartEnabled === false) {
     return (
       <StatusLabel tone="warn" icon={<TriangleAlert aria-hidden />}>
-        {t(trouble)}
+        {t('noCart')}
       </StatusLabel>
     );
   }

@@ -59,9 +59,9 @@ export function ListSkeleton({ view }: { view: CatalogView }) {
         <div key={width} className={rowClass}>
           <Skeleton className="size-11 @2xl:size-8" />
           <Skeleton className={`h-3 max-w-full ${width}`} />
-          <Skeleton className="h-3 w-16 max-@2xl:justify-self-end" />
-          <Skeleton className="h-3 w-16 justify-self-end max-@2xl:hidden" />
-          <Skeleton className="h-3 w-20 max-@2xl:hidden" />
+          <Skeleton className="h-3 w-16 @max-2xl:justify-self-end" />
+          <Skeleton className="h-3 w-16 justify-self-end @max-2xl:hidden" />
+          <Skeleton className="h-3 w-20 @max-2xl:hidden" />
         </div>
       ))}
     </div>

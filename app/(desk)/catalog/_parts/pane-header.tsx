@@ -13,13 +13,15 @@ type PaneHeaderProps = {
   retailerId: string;
   /** Null while it is not known yet. */
   detail: ProductDetail | null;
+  isCatalogHidden: boolean;
   /** The number to write from; null for those who may not compose. */
   writeFrom: string | null;
   onClose: () => void;
 };
 
 /** What the product is called, whether it can be sent, and the way to send it. */
-export function PaneHeader({ retailerId, detail, writeFrom, onClose }: PaneHeaderProps) {
+export function PaneHeader(props: PaneHeaderProps) {
+  const { retailerId, detail, isCatalogHidden, writeFrom, onClose } = props;
   const t = useTranslations('catalogPage');
   return (
     <header className="flex-none px-5 pt-3 pb-2 max-md:px-4">
@@ -50,7 +52,7 @@ export function PaneHeader({ retailerId, detail, writeFrom, onClose }: PaneHeade
       </div>
       {detail && (
         <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-1">
-          <VerdictLabel detail={detail} />
+          <VerdictLabel sendability={detail.sendability} isCatalogHidden={isCatalogHidden} />
           {writeFrom !== null && <WriteMessageButton phoneNumberId={writeFrom} retailerId={retailerId} />}
         </div>
       )}

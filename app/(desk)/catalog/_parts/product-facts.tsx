@@ -13,12 +13,14 @@ export function ProductFacts({ detail }: { detail: ProductDetail }) {
   const t = useTranslations('catalogPage');
   const { product, metaId, url, sets, words } = detail;
   const say = useProductWords();
+  // What the desk has a word for stands beside the price.
+  const isNew = words.availability !== product.availability;
   return (
     <dl className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 gap-y-2 border-line border-t px-5 py-4 max-md:px-4">
       <Fact name={t('facts.brand')}>{product.brand && <bdi>{product.brand}</bdi>}</Fact>
       <Fact name={t('facts.price')}>{product.price && <bdi>{product.price.display}</bdi>}</Fact>
       <Fact name={t('facts.salePrice')}>{product.salePrice && <bdi>{product.salePrice.display}</bdi>}</Fact>
-      <Fact name={t('facts.availability')}>{say('availability', words.availability)}</Fact>
+      <Fact name={t('facts.availability')}>{isNew && words.availability}</Fact>
       <Fact name={t('facts.visibility')}>{say('visibility', words.visibility)}</Fact>
       <Fact name={t('facts.review')}>{say('review_status', words.reviewStatus)}</Fact>
       <Fact name={t('facts.sets')}>

@@ -56,27 +56,32 @@ const Row = memo(
       >
         <ProductThumb pictureId={pictureId} className="size-11 @2xl:size-8" />
         <span className="min-w-0">
-          <span className="block truncate max-@2xl:font-medium">
+          <span className="block truncate @max-2xl:font-medium">
             <bdi>{name}</bdi>
-            {brand !== '' && <bdi className="text-ink-3 max-@4xl:hidden">{` · ${brand}`}</bdi>}
+            {brand !== '' && <bdi className="text-ink-3 @max-5xl:hidden">{` · ${brand}`}</bdi>}
           </span>
           <span className="flex min-w-0 items-center gap-x-2 text-meta @2xl:hidden">
             <bdi className="min-w-0 truncate text-ink-3">{retailerId}</bdi>
             <States product={product} />
           </span>
         </span>
-        <span className="min-w-0 truncate text-ink-2 max-@2xl:hidden">
+        <span className="min-w-0 truncate text-ink-2 @max-2xl:hidden">
           <span className="sr-only">, </span>
           <bdi>{retailerId}</bdi>
         </span>
         <span className="justify-self-end">
           <ProductPrices product={product} />
         </span>
-        <span className="min-w-0 max-@2xl:hidden">
+        <span className="min-w-0 @max-5xl:hidden">
           <ProductAvailabilityLabel availability={availability} />
         </span>
-        <span className="flex min-w-0 gap-x-3 overflow-hidden max-@2xl:hidden">
-          <ProductObstacles product={product} />
+        <span className="flex min-w-0 gap-x-3 overflow-hidden @max-2xl:hidden">
+          <span className="contents @5xl:hidden">
+            <States product={product} />
+          </span>
+          <span className="hidden @5xl:contents">
+            <ProductObstacles product={product} />
+          </span>
         </span>
       </ProductLink>
     );
@@ -85,10 +90,10 @@ const Row = memo(
     before.product === after.product && before.isOpen === after.isOpen && before.href === after.href,
 );
 
-/** On narrow lists: what is worth a word. */
+/** Where there is no room for both: what is worth a word. */
 function States({ product }: { product: Product }) {
   return (
-    <span className="flex min-w-0 gap-x-2 overflow-hidden">
+    <span className="flex min-w-0 gap-x-2 overflow-hidden text-meta">
       {product.availability !== 'in stock' && (
         <ProductAvailabilityLabel availability={product.availability} />
       )}
@@ -105,14 +110,14 @@ function ListHead() {
       <span className="col-span-2">{t('product')}</span>
       <span>{t('sku')}</span>
       <span className="text-end">{t('price')}</span>
-      <span>{t('availability')}</span>
+      <span className="@max-5xl:hidden">{t('availability')}</span>
       <span>{t('obstacles')}</span>
     </div>
   );
 }
 
 const columnsClass =
-  '@2xl:grid-cols-[2rem_minmax(0,1fr)_7rem_8rem_7.5rem_9rem] @5xl:grid-cols-[2rem_minmax(0,1fr)_9rem_9rem_8rem_12rem]';
+  '@2xl:grid-cols-[2rem_minmax(0,1fr)_6rem_7rem_9.5rem] @5xl:grid-cols-[2rem_minmax(0,1fr)_9rem_9rem_8rem_12rem]';
 
 export const rowClass = clsx(
   'relative grid min-h-16 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-line border-b px-4 py-2 -outline-offset-2 md:ps-5',

@@ -22,12 +22,15 @@ export type ProductPaneProps = {
   phoneNumberId: string;
   catalogId: string;
   retailerId: string;
+  /** Whether customers see nothing of the catalog. */
+  isCatalogHidden: boolean;
   mayCompose: boolean;
   onClose: () => void;
 };
 
 /** Everything about one product. */
-export function ProductPane({ phoneNumberId, catalogId, retailerId, mayCompose, onClose }: ProductPaneProps) {
+export function ProductPane(props: ProductPaneProps) {
+  const { phoneNumberId, catalogId, retailerId, isCatalogHidden, mayCompose, onClose } = props;
   const t = useTranslations('catalogPage');
   const detail = useQuery({
     queryKey: ['catalog', 'detail', catalogId, retailerId],
@@ -45,6 +48,7 @@ export function ProductPane({ phoneNumberId, catalogId, retailerId, mayCompose, 
       <PaneHeader
         retailerId={retailerId}
         detail={data ?? null}
+        isCatalogHidden={isCatalogHidden}
         writeFrom={mayCompose ? phoneNumberId : null}
         onClose={onClose}
       />
@@ -59,7 +63,7 @@ export function ProductPane({ phoneNumberId, catalogId, retailerId, mayCompose, 
           density="compact"
           listClassName="sticky top-0 z-10 bg-surface"
         >
-          {tab === 'product' && <ProductTab detail={data} />}
+          {tab === 'product' && <ProductTab detail={data} isCatalogHidden={isCatalogHidden} />}
           {tab === 'changes' && <ChangesTab detail={data} />}
           {tab === 'sent' && <SentTab catalogId={catalogId} retailerId={retailerId} />}
         </Tabs>

@@ -9,26 +9,30 @@ import { metaReasons } from './detail-rows';
 import { ProductFacts } from './product-facts';
 import { ProductVerdict } from './product-verdict';
 
+type ProductTabProps = {
+  detail: ProductDetail;
+  /** Whether customers see nothing of the catalog. */
+  isCatalogHidden: boolean;
+};
+
 /** What the product is, why it cannot be sent if it cannot, and all that Meta says of it. */
-export function ProductTab({ detail }: { detail: ProductDetail }) {
+export function ProductTab({ detail, isCatalogHidden }: ProductTabProps) {
   const { product } = detail;
   return (
     <>
-      <div className="flex gap-4 px-5 py-4 max-md:px-4">
-        <ProductThumb pictureId={product.pictureId} className="size-32 self-start" />
-        <div className="grid min-w-0 flex-1 content-start gap-1">
-          <span className="flex justify-start font-semibold text-head">
-            <ProductPrices product={product} />
-          </span>
-          <ProductAvailabilityLabel availability={product.availability} />
-          {product.description !== '' && (
-            <p dir="auto" className="whitespace-pre-line text-pretty break-words pt-1 text-ink-2">
-              {product.description}
-            </p>
-          )}
-        </div>
+      <div className="flow-root px-5 py-4 max-md:px-4">
+        <ProductThumb pictureId={product.pictureId} className="float-start me-4 mb-2 grid size-32" />
+        <span className="flex justify-start font-semibold text-head">
+          <ProductPrices product={product} />
+        </span>
+        <ProductAvailabilityLabel availability={product.availability} />
+        {product.description !== '' && (
+          <p dir="auto" className="whitespace-pre-line text-pretty break-words pt-1 text-ink-2">
+            {product.description}
+          </p>
+        )}
       </div>
-      <ProductVerdict sendability={detail.sendability} />
+      <ProductVerdict sendability={detail.sendability} isCatalogHidden={isCatalogHidden} />
       <MetasReasons details={detail.details} />
       <ProductFacts detail={detail} />
     </>

@@ -57,7 +57,11 @@ export function SentTab({ catalogId, retailerId }: { catalogId: string; retailer
 function Sent({ message, search }: { message: ListedMessage; search: string }) {
   const format = useFormatter();
   const { id, kind, recipient, summary, times } = message;
-  const at = format.dateTime(new Date(times.createdAt), { dateStyle: 'medium', timeStyle: 'short' });
+  const at = format.dateTime(new Date(times.createdAt), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return (
     <Link
       href={`/history/${id}${search}`}

@@ -28,7 +28,7 @@ export function HealthItem({ state, title, text, children, action }: HealthItemP
         {text && <p className="text-pretty text-ink-2">{text}</p>}
         {children}
       </div>
-      {action && <div className="flex-none max-md:ms-6.5">{action}</div>}
+      {action && <div className="flex-none max-md:basis-full max-md:ps-6.5">{action}</div>}
     </li>
   );
 }

@@ -11,7 +11,8 @@ import { HealthItem } from './health-item';
 
 /** What stands against products, however few it holds of; the price alone is told only where it is missing. */
 const always: readonly Standing[] = ['hidden', 'rejected', 'inReview', 'noPicture', 'soldOut'];
-const poorer: readonly Standing[] = ['soldOut', 'noPrice'];
+/** Nothing to be alarmed at: it goes out poorer, or time mends it. */
+const mild: readonly Standing[] = ['inReview', 'soldOut', 'noPrice'];
 
 /** How many products can be sent, and each reason why others cannot or go out poorer, with what to do about it. */
 export function ProductsHealthList({ products }: { products: ProductsHealth }) {
@@ -36,7 +37,7 @@ export function ProductsHealthList({ products }: { products: ProductsHealth }) {
         {shown.map((name) => (
           <HealthItem
             key={name}
-            state={counts[name] === 0 ? 'good' : poorer.includes(name) ? 'poor' : 'bad'}
+            state={counts[name] === 0 ? 'good' : mild.includes(name) ? 'poor' : 'bad'}
             title={t(`healthTitles.${name as 'hidden'}`, { count: counts[name] })}
             text={counts[name] === 0 ? undefined : t(`reasons.${name as 'hidden'}.todo`)}
             action={counts[name] > 0 && <SeeLink standing={name} count={counts[name]} />}
