@@ -2,8 +2,10 @@
 
 import { clsx } from 'clsx';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
 import { useSettled } from '@/app/(desk)/history/_parts/use-settled';
 import type { CatalogHealth, ProductsHealth } from '@/lib/catalog/read-health';
+import { SyncStatus } from '@/lib/catalog/ui/sync-status';
 import type { CatalogView } from '@/lib/entrypoints/request-preferences';
 import { CatalogBar } from './catalog-bar';
 import { HealthStrip } from './health-strip';
@@ -50,6 +52,9 @@ export function CatalogProducts({ catalogId, health, products, steps, view, onVi
         standing={address.standing}
         onNarrow={(standing) => narrow({ standing })}
       />
+      <div className="flex-none border-line border-b px-5 py-1.5 max-md:px-4">
+        <SyncStatus catalogId={catalogId} requestSync={requestSyncAction} />
+      </div>
       <CatalogBar
         typed={typed}
         onType={setTyped}
