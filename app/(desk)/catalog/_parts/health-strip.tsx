@@ -27,13 +27,15 @@ export function HealthStrip({ health, products, standing, onNarrow }: HealthStri
       aria-label={t('health')}
       className="flex flex-none items-center gap-x-4 gap-y-2 border-line border-b bg-canvas px-5 py-2 max-md:flex-col max-md:items-stretch max-md:px-0"
     >
-      <p className="flex-none max-md:px-4">
-        {t.rich('sendable', {
-          sendable: counts.sendable,
-          listed,
-          strong: (words) => <strong className="font-semibold tabular-nums">{words}</strong>,
-        })}
-      </p>
+      {listed > 0 && (
+        <p className="flex-none max-md:px-4">
+          {t.rich('sendable', {
+            sendable: counts.sendable,
+            listed,
+            strong: (words) => <strong className="font-semibold tabular-nums">{words}</strong>,
+          })}
+        </p>
+      )}
       <div className="flex min-w-0 flex-1 items-center gap-2 max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none] md:flex-wrap">
         <Link href="/catalog/health" className={clsx(filterClass(false), 'md:order-last md:ms-auto')}>
           <CustomersSee health={health} />
