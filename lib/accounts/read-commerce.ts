@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { ok, type Result } from '@/lib/values/result';
+import { fail, ok, type Result } from '@/lib/values/result';
 import { askMeta, type MetaAccess, type MetaRefusal } from './connection/ask-meta';
 import type { Commerce } from './number-condition';
 
 const flag = z.boolean().nullable().default(null).catch(null);
 const settingsSchema = z.object({
-  data: z.array(z.object({ is_cart_enabled: flag, is_catalog_visible: flag })).catch([]),
+  data: z.array(z.object({ is_cart_enabled: flag, is_catalog_visible: flag })),
 });
 
 /** Asks Meta what customers may see and do with a number's catalog (Meta, "Commerce settings", June 2026). */
@@ -16,7 +16,9 @@ export async function readCommerce(
 ): Promise<Result<Commerce, MetaRefusal>> {
   const answer = await askMeta(access, { path: `${phoneNumberId}/whatsapp_commerce_settings` });
   if (!answer.ok) return answer;
-  const [settings] = settingsSchema.safeParse(answer.value).data?.data ?? [];
+  const read = settingsSchema.safeParse(answer.value);
+  if (!read.success) return fail({ reason: 'unreachable' });
+  const [settings] = read.data.data;
   return ok({
     catalogVisible: settings?.is_catalog_visible ?? null,
     cartEnabled: settings?.is_cart_enabled ?? null,
