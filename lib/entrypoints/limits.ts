@@ -12,4 +12,6 @@ export const limits = {
   saveSettings: { name: 'save-settings', perMinute: 30, burst: 15 },
   /** Autosave comes at most once a second from each open draft. */
   saveDraft: { name: 'save-draft', perMinute: 240, burst: 120 },
+  /** A press of "Sync now": while a catalog is being read another one does nothing. */
+  sync: { name: 'sync', perMinute: 6, burst: 6 },
 } as const satisfies Record<string, NamedLimit>;

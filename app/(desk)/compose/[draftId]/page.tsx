@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { after } from 'next/server';
 import { validate } from 'uuid';
 import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
 import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
 import { findDraft } from '@/lib/drafts/find-draft';
+import { refreshDraftProducts } from '@/lib/drafts/refresh-draft-products';
 import { showRecipient } from '@/lib/drafts/show-recipient';
 import { requirePageContext } from '@/lib/entrypoints/current-actor';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
@@ -31,6 +33,7 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
   const numbers = await listSendingNumbers(ctx.db);
   const number = numbers.find(({ phoneNumberId }) => phoneNumberId === row?.phoneNumberId);
   if (!row || !read || !number || !isMessageKind(row.kind)) notFound();
+  after(() => refreshDraftProducts(ctx, row));
   const recipient = row.recipient && (await showRecipient(ctx, row.phoneNumberId, row.recipient));
   const names = kindNames(await requestLocale());
   const references = definitionOf(row.kind).productReferences(read.draft);
