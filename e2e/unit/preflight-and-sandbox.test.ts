@@ -169,11 +169,11 @@ const cases: Case[] = [
   { rule: 'freshness', tone: 'passed', when: 'read today', ...list(mint, sencha), shown: 2 },
   {
     ...{ rule: 'freshness', tone: 'amber', when: 'read two days ago', ...list(mint, sencha), shown: 2 },
-    desk: ofNumber({ reading: { lastReadAt: '2026-11-18T11:00:00Z', hasFailed: false } }),
+    desk: ofNumber({ reading: { lastReadAt: '2026-11-18T11:00:00Z', isUnderWay: false, hasFailed: false } }),
   },
   {
     ...{ rule: 'freshness', tone: 'amber', when: 'never read', ...list(mint, sencha), shown: 2 },
-    desk: ofNumber({ reading: { lastReadAt: null, hasFailed: false }, products: [] }),
+    desk: ofNumber({ reading: { lastReadAt: null, isUnderWay: false, hasFailed: false }, products: [] }),
   },
   { rule: 'recipient', tone: 'todo', when: 'nobody is chosen', ...link, desk: knowing({ window: null }) },
   { rule: 'draft', tone: 'todo', when: 'nothing is chosen', ...list() },

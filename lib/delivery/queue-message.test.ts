@@ -90,6 +90,7 @@ describe('what is known of the catalog', () => {
     await database.pool.query('truncate products, catalog_syncs');
     await database.pool.query('update phone_numbers set commerce = null');
     await database.db.insert(products).values(teaRow());
+    await database.db.insert(catalogSyncs).values({ catalogId: sandboxAccount.catalogId, finishedAt: now });
   });
 
   test('keeps back what Meta would refuse, says why, and leaves nothing behind', async () => {
@@ -123,7 +124,7 @@ describe('what is known of the catalog', () => {
   });
 
   test('forbids nothing while the catalog has not been read to its end', async () => {
-    await database.db.insert(catalogSyncs).values({ catalogId: sandboxAccount.catalogId });
+    await database.db.update(catalogSyncs).set({ finishedAt: null });
     const unmet = { ...single.draft, productRetailerId: 'tea-9' };
     expect(
       await queueMessage(await contextOf('marketer'), { ...input(), ...single, draft: unmet }),

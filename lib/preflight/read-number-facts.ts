@@ -13,7 +13,7 @@ export async function readNumberFacts(
   const { catalogId, holdReason, slowdown, commerce } = number;
   const [reading, products] =
     catalogId === null
-      ? [{ lastReadAt: null, hasFailed: false }, []]
+      ? [{ lastReadAt: null, isUnderWay: false, hasFailed: false }, []]
       : await Promise.all([findCatalogReading(db, catalogId), findProductFacts(db, catalogId, retailerIds)]);
   const slowedUntil = slowdown?.until ?? null;
   return { catalogId, isHeld: holdReason !== null, slowedUntil, commerce, reading, products };

@@ -56,6 +56,8 @@ export type ComposerProps = {
   pages: PointPages;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
+  /** Has the number's catalog read as soon as may be; the verdict follows by itself. */
+  readCatalog: () => void;
   /** Told when the draft becomes another kind of message. */
   onKindChange: (kind: MessageKind) => void;
 };
@@ -113,7 +115,7 @@ export function Composer(props: ComposerProps) {
   }
 
   const { onAction, putBack } = usePointActions({
-    ...{ composer, pickProducts, showProblem },
+    ...{ composer, pickProducts, showProblem, readCatalog: props.readCatalog },
     values: { kind, recipient, fields },
   });
 

@@ -14,13 +14,15 @@ type PointActionsOptions = {
   values: ComposerValues;
   pickProducts: (options: PickProductsOptions) => Promise<Product[]>;
   showProblem: () => void;
+  /** Has the catalog read as soon as may be. */
+  readCatalog: () => void;
 };
 
 /** Before and after an action that took products out; `after` as JSON, to tell whether the draft still is that. */
 type Removal = { before: MessageDraft; after: string; count: number };
 
 /** Does what the verdict's points offer, and offers to take it back for as long as the draft is as it left it. */
-export function usePointActions({ composer, values, pickProducts, showProblem }: PointActionsOptions) {
+export function usePointActions({ composer, values, pickProducts, ...options }: PointActionsOptions) {
   const t = useTranslations('preflight.actions');
   const [removal, setRemoval] = useState<Removal | null>(null);
   const { kind, fields } = values;
@@ -40,7 +42,9 @@ export function usePointActions({ composer, values, pickProducts, showProblem }:
   function onAction(action: DraftAction) {
     switch (action.do) {
       case 'show':
-        return showProblem();
+        return options.showProblem();
+      case 'sync':
+        return options.readCatalog();
       case 'chooseRecipient':
         return composer.change({ recipient: null });
       case 'chooseProduct':

@@ -37,8 +37,10 @@ export const cart: Rule = ({ number: { catalogId, commerce } }) => {
 /** Whether what is said of products still holds. */
 export const freshness: Rule = ({ draft, number: { catalogId, reading }, now }) => {
   if (draft.isText || catalogId === null) return 'idle';
+  const { lastReadAt, isUnderWay, hasFailed } = reading;
   const about = { names: [], action: { do: 'sync' } } as const;
-  const { lastReadAt, hasFailed } = reading;
+  if (isUnderWay && !isFresh(lastReadAt, now))
+    return { tone: 'amber', sentence: 'beingRead', values: {}, names: [], action: null };
   if (lastReadAt === null) return { tone: 'amber', sentence: 'neverRead', values: {}, ...about };
   const values = { at: lastReadAt };
   if (!isFresh(lastReadAt, now)) return { tone: 'amber', sentence: 'readLongAgo', values, ...about };

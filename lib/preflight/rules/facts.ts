@@ -13,8 +13,8 @@ export type ProductFacts = {
   currency: string | null;
 };
 
-/** When the whole catalog was last read, and whether reading it has failed since. ISO 8601. */
-type CatalogReading = { lastReadAt: string | null; hasFailed: boolean };
+/** When the whole catalog was last read (ISO 8601), whether it is being read, and whether that has failed since. */
+type CatalogReading = { lastReadAt: string | null; isUnderWay: boolean; hasFailed: boolean };
 
 /** What the desk knows of a number that sends, and of products in its catalog. Plain JSON; times in ISO 8601. */
 export type NumberFacts = {

@@ -54,6 +54,7 @@ export type Sentence =
   | 'cartOff'
   | 'held'
   | 'slowed'
+  | 'beingRead'
   | 'neverRead'
   | 'readLongAgo'
   | 'lastReadingFailed';

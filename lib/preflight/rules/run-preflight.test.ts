@@ -13,7 +13,7 @@ const good: NumberFacts = {
   isHeld: false,
   slowedUntil: null,
   commerce: { catalogVisible: true, cartEnabled: true, readAt: hoursAgo(1) },
-  reading: { lastReadAt: hoursAgo(1), hasFailed: false },
+  reading: { lastReadAt: hoursAgo(1), isUnderWay: false, hasFailed: false },
   products: [],
 };
 
@@ -98,19 +98,17 @@ describe('a verdict', () => {
   });
 
   test('forbids by what was read within a day, and only doubts by what is older or was not read again', () => {
-    const of = (reading: NumberFacts['reading']) =>
-      told(runPreflight(facts([product('a', gone)], { as: 'single', number: { reading } })));
-    expect(of({ lastReadAt: hoursAgo(24), hasFailed: false })).toEqual(['red singleRefused']);
-    expect(of({ lastReadAt: hoursAgo(25), hasFailed: false })).toEqual([
-      'amber singleRefused',
-      'amber readLongAgo',
-    ]);
-    expect(of({ lastReadAt: hoursAgo(1), hasFailed: true })).toEqual([
-      'amber singleRefused',
-      'note lastReadingFailed',
-    ]);
+    const of = (said: Partial<NumberFacts['reading']>) => {
+      const reading = { ...good.reading, ...said };
+      return told(runPreflight(facts([product('a', gone)], { as: 'single', number: { reading } })));
+    };
+    expect(of({ lastReadAt: hoursAgo(24) })).toEqual(['red singleRefused']);
+    expect(of({ lastReadAt: hoursAgo(25) })).toEqual(['amber singleRefused', 'amber readLongAgo']);
+    expect(of({ hasFailed: true })).toEqual(['amber singleRefused', 'note lastReadingFailed']);
     // A walk that has not ended yet may still meet it.
-    expect(of({ lastReadAt: null, hasFailed: false })).toEqual(['amber neverRead']);
+    expect(of({ lastReadAt: null })).toEqual(['amber neverRead']);
+    expect(of({ lastReadAt: null, isUnderWay: true })).toEqual(['amber beingRead']);
+    expect(of({ isUnderWay: true })).toEqual(['red singleRefused']);
   });
 
   test('forbids by commerce settings in the same way', () => {
@@ -147,7 +145,7 @@ describe('a verdict', () => {
     // A day later the catalog has been read again too.
     const { number, ...rest } = { number: {}, now, ...known };
     const at = rest.now.toISOString();
-    const read = { reading: { lastReadAt: at, hasFailed: false }, ...number };
+    const read = { reading: { ...good.reading, lastReadAt: at }, ...number };
     expect(told(runPreflight(facts([product('a')], { ...rest, number: read })))).toEqual(
       expected === null ? [] : [expected],
     );
@@ -162,6 +160,7 @@ test('whatever a list holds: the worst comes first, the sums are right, and a ru
   });
   const reading = fc.record({
     lastReadAt: fc.constantFrom(null, hoursAgo(1), hoursAgo(48)),
+    isUnderWay: fc.boolean(),
     hasFailed: fc.boolean(),
   });
   fc.assert(

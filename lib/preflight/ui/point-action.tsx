@@ -7,8 +7,8 @@ import type { PointAction } from '@/lib/preflight/rules/point';
 /** Where the pages are that mend a point; null where they are not for this person. */
 export type PointPages = { catalog: string; account: string | null; number: string | null };
 
-/** What is done from where a point is read. */
-export type DraftAction = Exclude<PointAction, { do: 'openCatalog' | 'openAccount' | 'openNumber' | 'sync' }>;
+/** What is done from where a point is read: to the draft, but for the reading of the catalog. */
+export type DraftAction = Exclude<PointAction, { do: 'openCatalog' | 'openAccount' | 'openNumber' }>;
 
 type PointActionLinkProps = {
   action: PointAction;
@@ -44,7 +44,6 @@ export function PointActionLink({ action, pages, onAction }: PointActionLinkProp
 function pageOf(action: PointAction, pages: PointPages): string | null | undefined {
   switch (action.do) {
     case 'openCatalog':
-    case 'sync':
       return pages.catalog;
     case 'openAccount':
       return pages.account;

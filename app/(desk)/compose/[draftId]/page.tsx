@@ -59,7 +59,7 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
       }
       numberFacts={await readNumberFacts(ctx.db, number, named)}
       pages={{
-        catalog: '/catalog',
+        catalog: '/catalog/health',
         account: may('accounts.manage') ? `/settings/accounts/${number.wabaId}` : null,
         number: may('numbers.manage') ? `/settings/numbers/${number.phoneNumberId}` : null,
       }}
