@@ -57,6 +57,7 @@ export const routes: Record<string, { methods: string[]; access: Access }> = {
   '/api/desk/numbers/[phoneNumberId]': { methods: ['GET'], access: 'numbers.manage' },
   '/api/desk/numbers/[phoneNumberId]/test': { methods: ['POST'], access: 'numbers.manage' },
   '/api/desk/numbers/held': { methods: ['GET'], access: 'profile' },
+  '/api/desk/preflight': { methods: ['GET'], access: 'compose' },
   '/api/desk/products': { methods: ['GET'], access: 'catalog.read' },
   '/api/desk/products/match': { methods: ['POST'], access: 'catalog.read' },
   '/api/desk/recipients': { methods: ['POST'], access: 'contacts' },

@@ -8,6 +8,8 @@ export const limits = {
   matchList: { name: 'match-list', perMinute: 20, burst: 10 },
   send: { name: 'send', perMinute: 60, burst: 30 },
   openDraft: { name: 'open-draft', perMinute: 60, burst: 30 },
+  /** Asked with every product that joins a draft, and with every change of the catalog. */
+  preflight: { name: 'preflight', perMinute: 240, burst: 120 },
   /** Whoever saves settings this often is no longer looking at them. */
   saveSettings: { name: 'save-settings', perMinute: 30, burst: 15 },
   /** Autosave comes at most once a second from each open draft. */

@@ -10,8 +10,11 @@ import { refreshDraftProducts } from '@/lib/drafts/refresh-draft-products';
 import { showRecipient } from '@/lib/drafts/show-recipient';
 import { requirePageContext } from '@/lib/entrypoints/current-actor';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
-import { isMessageKind, messageKinds } from '@/lib/messages/registry';
+import { definitionOf, isMessageKind, messageKinds } from '@/lib/messages/registry';
 import { readDraft } from '@/lib/messages/read-draft';
+import { readNumberFacts } from '@/lib/preflight/read-number-facts';
+import { checkedProductsMax } from '@/lib/preflight/preflight-schema';
+import { hasRight, type Right } from '@/lib/team/rights';
 import { Forbidden } from '@/app/(desk)/_parts/forbidden';
 import { kindNames } from '@/app/(desk)/_parts/kind-names';
 import { ComposeDraft } from '../_parts/compose-draft';
@@ -33,6 +36,9 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
   after(() => refreshDraftProducts(ctx, row));
   const recipient = row.recipient && (await showRecipient(ctx, row.phoneNumberId, row.recipient));
   const names = kindNames(await requestLocale());
+  const references = definitionOf(row.kind).productReferences(read.draft);
+  const named = [...new Set(references.map(({ retailerId }) => retailerId))].slice(0, checkedProductsMax);
+  const may = (right: Right) => hasRight(ctx.actor.role, right);
   return (
     <ComposeDraft
       key={row.id}
@@ -51,6 +57,12 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
       firstProduct={
         number.catalogId === null ? null : await findFirstSendableProduct(ctx.db, number.catalogId)
       }
+      numberFacts={await readNumberFacts(ctx.db, number, named)}
+      pages={{
+        catalog: '/catalog/health',
+        account: may('accounts.manage') ? `/settings/accounts/${number.wabaId}` : null,
+        number: may('numbers.manage') ? `/settings/numbers/${number.phoneNumberId}` : null,
+      }}
       business={{
         name: number.businessName,
         digits: number.displayNumber.replace(/\D/g, ''),
