@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decodeCursor } from '@/lib/values/cursor';
 import type { Product, ProductAvailability } from '@/lib/values/product';
+import { standings } from '@/lib/values/sendability';
 
 /** Products a page holds at most, and ids that one request may ask for. */
 const productPageMax = 50;
@@ -34,9 +35,8 @@ export const productFiltersSchema = z.object({
     .optional(),
   /** Id of a product set. */
   set: z.string().max(100).optional(),
-  /** Whether Meta shows it in a message, or what stands against it. */
-  state: z.enum(['sendable', 'unsendable', 'hidden', 'rejected', 'in_review']).optional(),
-  picture: z.enum(['with', 'without']).optional(),
+  /** Only those that stand there, as the catalog's health counts them. */
+  standing: z.enum(standings).optional(),
   currency: z.string().max(3).optional(),
   priceMin: amount.optional(),
   priceMax: amount.optional(),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureSandboxAccount, sandboxAccount } from '@/lib/accounts/sandbox-account';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import type { Context } from '@/lib/team/context';
+import { listProductSets } from './list-product-sets';
 import { listProducts } from './list-products';
 import { productItemSchema } from './product-item-schema';
 import { plainText } from './search-words';
@@ -35,8 +36,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describe('what is found, and in which order', () => {
-  beforeAll(() =>
-    list([
+  beforeAll(async () => {
+    await list([
       { retailer_id: 'D', name: 'A gift', description: 'Comes with a sencha from Uji.' },
       { retailer_id: 'B', name: 'Iron pot', brand: 'Sencha & Sons' },
       { retailer_id: 'P', name: 'Kabusencha', availability: 'out of stock' },
@@ -51,8 +52,17 @@ describe('what is found, and in which order', () => {
       { retailer_id: 'TH', name: 'ชาเขียว' },
       { retailer_id: 'DE', name: 'Kräutertee für große Tage' },
       { retailer_id: 'EL', name: 'Τσάι του βουνού' },
-    ]),
-  );
+    ]);
+    const at = { catalogId, syncedAt: walkedAt };
+    await database.db.insert(productSets).values({ ...at, id: 'green', name: 'Green', position: 0 });
+    const members = ['N', 'RU', 'gone'].map((retailerId, position) => ({
+      ...at,
+      setId: 'green',
+      retailerId,
+      position,
+    }));
+    await database.db.insert(productSetMembers).values(members);
+  });
 
   test.each<[string, string[]]>([
     // SKU, its beginning, a word of the name, a part of one, brand, description, an error.
@@ -88,12 +98,11 @@ describe('what is found, and in which order', () => {
 
   test.each<[string, Parameters<typeof listProducts>[1], string[]]>([
     ['availability', { availability: ['out of stock'] }, ['P']],
-    ['what can be sent', { query: 'sencha', state: 'sendable' }, ['sencha-9', 'N', 'P', 'B', 'D']],
-    ['what cannot', { query: 'sencha', state: 'unsendable' }, ['Sencha', 'E']],
-    ['what is hidden', { state: 'hidden' }, ['Sencha']],
-    ['what Meta refused', { state: 'rejected' }, ['E']],
-    ['what Meta looks at', { state: 'in_review' }, []],
-    ['what has no picture', { picture: 'without' }, ['ZH']],
+    ['what can be sent', { query: 'sencha', standing: 'sendable' }, ['sencha-9', 'N', 'P', 'B', 'D']],
+    ['what is hidden', { standing: 'hidden' }, ['Sencha']],
+    ['what Meta refused', { standing: 'rejected' }, ['E']],
+    ['what Meta looks at', { standing: 'inReview' }, []],
+    ['what has no picture', { standing: 'noPicture' }, ['ZH']],
     [
       'a price, which in a sale is the lower one',
       { currency: 'EUR', priceMin: 400, priceMax: 800 },
@@ -104,19 +113,14 @@ describe('what is found, and in which order', () => {
     ['a set', { set: 'green' }, ['N', 'RU']],
     ['a set and a search', { set: 'green', query: 'чай' }, ['RU']],
   ])('a filter leaves %s', async (_, input, expected) => {
-    const at = { catalogId, syncedAt: walkedAt };
-    await database.db
-      .insert(productSets)
-      .values({ ...at, id: 'green', name: 'Green', position: 0 })
-      .onConflictDoNothing();
-    const members = ['N', 'RU', 'gone'].map((retailerId, position) => ({
-      ...at,
-      setId: 'green',
-      retailerId,
-      position,
-    }));
-    await database.db.insert(productSetMembers).values(members).onConflictDoNothing();
     expect(await idsOf(input)).toEqual(expected);
+  });
+
+  test('the sets are listed with how many of their products are', async () => {
+    expect(await listProductSets(ctx, {})).toEqual({
+      catalogId,
+      sets: [{ id: 'green', name: 'Green', count: 2 }],
+    });
   });
 });
 

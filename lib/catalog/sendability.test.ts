@@ -6,36 +6,9 @@ import { type Obstacle, obstacles } from '@/lib/values/sendability';
 import { findFirstSendableProduct } from './find-first-sendable-product';
 import { obstacleConditions, sendabilityOf, sendableCondition, soldOutCondition } from './sendability';
 import { products } from './tables';
+import { testProductAt as at, testProduct } from './test-product';
 
 type Row = typeof products.$inferSelect;
-const at = new Date(Date.UTC(2026, 0, 1));
-
-const good: Row = {
-  catalogId: 'c',
-  retailerId: 'THE-014',
-  metaId: '1',
-  name: 'Sencha',
-  description: '',
-  brand: '',
-  priceDisplay: null,
-  priceMinor: null,
-  salePriceDisplay: null,
-  salePriceMinor: null,
-  currency: null,
-  availability: 'in stock',
-  visibility: 'published',
-  reviewStatus: 'approved',
-  imageUrl: 'https://shop.example/sencha.png',
-  pictureHash: null,
-  url: null,
-  position: 0,
-  syncedAt: at,
-  goneAt: null,
-  searchText: 'sencha',
-  details: {},
-  firstSeenAt: at,
-};
-
 describe('what stands against sending a product', () => {
   test.each<[string, Partial<Row>, Obstacle[]]>([
     ['nothing', {}, []],
@@ -54,7 +27,7 @@ describe('what stands against sending a product', () => {
       ['gone', 'hidden', 'noPicture'],
     ],
   ])('%s', (_, change, expected) => {
-    expect(sendabilityOf({ ...good, ...change }).obstacles).toEqual(expected);
+    expect(sendabilityOf(testProduct(change)).obstacles).toEqual(expected);
   });
 
   test.each([
@@ -64,7 +37,7 @@ describe('what stands against sending a product', () => {
     ['preorder', false],
     ['a word that is new to us', false],
   ])('%s does not, though it may be sold out', (availability, isSoldOut) => {
-    expect(sendabilityOf({ ...good, availability })).toEqual({ obstacles: [], isSoldOut });
+    expect(sendabilityOf(testProduct({ availability }))).toEqual({ obstacles: [], isSoldOut });
   });
 });
 
@@ -80,21 +53,21 @@ describe('the database', () => {
     await database.db.insert(products).values(rows);
     const answers = await database.db
       .select({
-        ...products,
+        row: products,
         ...obstacleConditions,
-        isSendable: sendableCondition,
-        isSoldOut: soldOutCondition,
+        sendable: sendableCondition,
+        soldOut: soldOutCondition,
       })
       .from(products)
       .where(eq(products.catalogId, 'c'));
     expect(answers).toHaveLength(rows.length);
     for (const answer of answers) {
-      const { obstacles: standing, isSoldOut } = sendabilityOf(answer);
+      const { obstacles: standing, isSoldOut } = sendabilityOf(answer.row);
       expect(obstacles.filter((obstacle) => answer[obstacle])).toEqual(standing);
-      expect(answer.isSendable).toBe(standing.length === 0);
-      expect(answer.isSoldOut).toBe(isSoldOut);
+      expect(answer.sendable).toBe(standing.length === 0);
+      expect(answer.soldOut).toBe(isSoldOut);
     }
-    expect(new Set(answers.flatMap((answer) => sendabilityOf(answer).obstacles))).toEqual(new Set(obstacles));
+    expect(new Set(answers.flatMap(({ row }) => sendabilityOf(row).obstacles))).toEqual(new Set(obstacles));
   });
 
   test('finds the first product in stock that can be sent', async () => {
@@ -107,15 +80,13 @@ describe('the database', () => {
       { name: 'the first' },
       { name: 'the second' },
     ];
-    await database.db.insert(products).values(
-      rows.map((row, position) => ({
-        ...good,
-        catalogId: 'd',
-        retailerId: `p${position}`,
-        position,
-        ...row,
-      })),
-    );
+    await database.db
+      .insert(products)
+      .values(
+        rows.map((row, position) =>
+          testProduct({ catalogId: 'd', retailerId: `p${position}`, position, ...row }),
+        ),
+      );
     expect(await findFirstSendableProduct(database.db, 'd')).toMatchObject({ name: 'the first' });
     expect(await findFirstSendableProduct(database.db, 'nowhere')).toBeNull();
   });
@@ -123,7 +94,7 @@ describe('the database', () => {
 
 const words = fc.constantFrom('published', 'staging', 'hidden', '', 'whitelist_only');
 const anyRow: fc.Arbitrary<Row> = fc.record({
-  ...Object.fromEntries(Object.entries(good).map(([key, value]) => [key, fc.constant(value)])),
+  ...Object.fromEntries(Object.entries(testProduct()).map(([key, value]) => [key, fc.constant(value)])),
   visibility: words,
   reviewStatus: fc.constantFrom('approved', 'pending', 'rejected', 'outdated', '', 'new_word'),
   availability: fc.constantFrom(

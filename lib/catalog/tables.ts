@@ -107,12 +107,20 @@ export const catalogSyncs = pgTable('catalog_syncs', {
   catalogId: text().primaryKey(),
   /** Start of the walk under way, the mark of what it has seen; null between two walks. */
   walkStartedAt: timestamp({ withTimezone: true }),
+  /** What the walk is at; null between two walks. */
+  stage: text({ enum: ['products', 'sets'] }),
   cursor: text(),
   walked: integer().notNull().default(0),
+  /** Items among those walked that could not be read. */
+  skipped: integer().notNull().default(0),
   total: integer(),
   finishedAt: timestamp({ withTimezone: true }),
   failedAt: timestamp({ withTimezone: true }),
   error: jsonb().$type<SyncProblem>(),
+  /** Answers in a row that a walk could not go on with. */
+  failures: integer().notNull().default(0),
+  /** Why the last walk could not read the sets; the products it did. */
+  setsError: jsonb().$type<SyncProblem>(),
   requestedAt: timestamp({ withTimezone: true }),
   nextAt: timestamp({ withTimezone: true }),
 });

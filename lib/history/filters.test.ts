@@ -332,6 +332,7 @@ async function addProducts(...skus: string[]): Promise<void> {
       availability: 'in stock',
       visibility: 'published',
       reviewStatus: 'approved',
+      imageUrl: 'https://shop.example/tea.png',
       position,
       syncedAt: now,
       firstSeenAt: now,
