@@ -1,56 +1,67 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Check, CircleAlert, CircleDashed, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { ExactTime } from '@/components/ui/exact-time';
-import { StatusLabel, type StatusTone } from '@/components/ui/status-label';
 import type { SyncState } from '@/lib/catalog/sync-query';
 import { SyncBar } from './sync-bar';
 import { SyncReason } from './sync-reason';
 
-const looks: Record<SyncState['state'], { tone: StatusTone; Icon: LucideIcon }> = {
-  unread: { tone: 'neutral', Icon: CircleDashed },
-  walking: { tone: 'accent', Icon: RefreshCw },
-  paused: { tone: 'warn', Icon: TriangleAlert },
-  failed: { tone: 'bad', Icon: CircleAlert },
-  read: { tone: 'good', Icon: Check },
+const looks: Record<SyncState['state'], { icon: string; words: string; Icon: LucideIcon }> = {
+  unread: { icon: 'text-ink-3', words: 'text-ink-2', Icon: CircleDashed },
+  walking: { icon: 'text-accent-ink', words: 'text-ink-2', Icon: RefreshCw },
+  paused: { icon: 'text-amber', words: 'text-amber', Icon: TriangleAlert },
+  failed: { icon: 'text-red', words: 'text-red', Icon: CircleAlert },
+  read: { icon: 'text-green', words: 'text-ink-2', Icon: Check },
 };
 
-/** Where the reading stands in a line, `action` at its end; below it what is not as it should be. */
+/** Where the reading stands, `action` beside it; below it what is not as it should be. */
 export function SyncLine({ sync, action }: { sync: SyncState; action: ReactNode }) {
   const t = useTranslations('catalogSync');
-  const { tone, Icon } = looks[sync.state];
+  const { icon, words, Icon } = looks[sync.state];
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <StatusLabel tone={tone} icon={<Icon aria-hidden />} className="max-w-full">
-          <SyncWords sync={sync} />
-        </StatusLabel>
-        {sync.state !== 'read' && sync.finishedAt !== null && (
-          <span className="text-ink-3 text-meta">
-            {t('lastRead')} <ExactTime at={sync.finishedAt} />
-          </span>
-        )}
-        <span className="ms-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1 max-md:ms-0">
-          {action}
-        </span>
+      <div className="flex items-start gap-2">
+        <Icon className={clsx('mt-[7px] size-3.5 flex-none touch:mt-[15px]', icon)} aria-hidden />
+        <div className="min-w-0 flex-1 py-1 tabular-nums touch:py-3">
+          <p className={clsx('inline pe-3', words)}>
+            <SyncWords sync={sync} />
+          </p>
+          {sync.state !== 'read' && sync.finishedAt !== null && (
+            <span className="text-ink-3 text-meta">
+              {t('lastRead')} <ExactTime at={sync.finishedAt} />
+            </span>
+          )}
+          <SyncTroubles sync={sync} />
+        </div>
+        {action}
       </div>
       {sync.state === 'walking' && <SyncBar sync={sync} />}
-      {(sync.state === 'failed' || sync.state === 'paused') && sync.error && (
-        <SyncReason problem={sync.error} />
-      )}
-      {sync.state === 'failed' && sync.finishedAt !== null && (
-        <p className="pt-0.5 text-ink-2 text-meta">{t('stays')}</p>
-      )}
-      {sync.state === 'read' && sync.skipped > 0 && (
-        <p className="pt-1 text-amber text-meta">{t('skipped', { count: sync.skipped })}</p>
-      )}
-      {sync.state === 'read' && sync.setsError && (
-        <div className="pt-1 text-meta">
-          <p className="text-amber">{t('setsFailed')}</p>
-          <SyncReason problem={sync.setsError} />
-        </div>
+    </>
+  );
+}
+
+function SyncTroubles({ sync: { state, error, finishedAt, skipped, setsError } }: { sync: SyncState }) {
+  const t = useTranslations('catalogSync');
+  if (state === 'failed' || state === 'paused') {
+    return (
+      <>
+        {error && <SyncReason problem={error} />}
+        {finishedAt !== null && <p className="text-ink-2 text-meta">{t('stays')}</p>}
+      </>
+    );
+  }
+  if (state !== 'read') return null;
+  return (
+    <>
+      {skipped > 0 && <p className="pt-1 text-amber text-meta">{t('skipped', { count: skipped })}</p>}
+      {setsError && (
+        <>
+          <p className="pt-1 text-amber text-meta">{t('setsFailed')}</p>
+          <SyncReason problem={setsError} />
+        </>
       )}
     </>
   );
@@ -94,8 +105,7 @@ function progressOf(
   t: ReturnType<typeof useTranslations<'catalogSync'>>,
 ): string {
   if (stage === 'sets') return t('sets');
-  if (walked === 0 && total === null) return t('beginning');
-  return total === null
-    ? t('soFar', { walked })
-    : t('progress', { walked, total, left: Math.max(0, total - walked) });
+  if (stage === null || (walked === 0 && total === null)) return t('beginning');
+  if (total === null) return t('soFar', { walked });
+  return t('progress', { walked, total, left: Math.max(0, total - walked) });
 }

@@ -15,9 +15,9 @@ export function SyncReason({ problem }: { problem: SyncProblem }) {
       {words && words.message !== '' && (
         <p className="break-words text-ink-3">
           {t('metaSays')}{' '}
-          <q lang="en" dir="ltr">
-            {words.message}
-          </q>
+          <span lang="en" dir="ltr">
+            “{words.message}”
+          </span>
         </p>
       )}
     </div>

@@ -59,7 +59,7 @@ export function SyncStatus({
 
 type SyncButtonProps = { sync: SyncState; request: RequestSync; keep: (sync: SyncState) => void };
 
-/** Stands still while pressing it would do nothing: the catalog is being read, or Meta asked for a pause. */
+/** While the catalog is being read pressing it does nothing, and while Meta asks for a pause there is none. */
 function SyncButton({ sync, request, keep }: SyncButtonProps) {
   const t = useTranslations('catalogSync');
   const [isAsking, startAsking] = useTransition();
@@ -70,18 +70,18 @@ function SyncButton({ sync, request, keep }: SyncButtonProps) {
       if (asked?.ok) keep(asked.value);
       setProblem(problemIn(asked));
     });
-  const isBusy = sync.state === 'walking' || sync.state === 'paused';
+  if (sync.state === 'paused') return null;
   return (
-    <>
-      <Button size="small" pending={isAsking} disabled={isBusy && !isAsking} onClick={press}>
+    <div className="flex max-w-60 flex-none flex-col items-end gap-1">
+      <Button size="small" pending={isAsking || sync.state === 'walking'} onClick={press}>
         {t(sync.state === 'failed' ? 'retry' : 'sync')}
       </Button>
       {problem && (
-        <p role="alert" className="w-full text-meta text-red">
+        <p role="alert" className="text-end text-meta text-red">
           {t(problem)}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
