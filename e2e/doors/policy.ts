@@ -71,6 +71,7 @@ export const routes: Record<string, { methods: string[]; access: Access }> = {
   '/api/webhooks/whatsapp': { methods: ['GET', 'POST'], access: 'credential' },
   '/icon.svg': { methods: ['GET'], access: 'public' },
   '/sandbox/catalog': { methods: ['DELETE', 'GET', 'PUT'], access: 'credential' },
+  '/sandbox/catalog/[retailerId]': { methods: ['PUT'], access: 'credential' },
   '/sandbox/graph/[...path]': { methods: ['DELETE', 'GET', 'POST'], access: 'credential' },
   '/sandbox/phone/contacts': { methods: ['GET'], access: 'sandbox' },
   '/sandbox/phone/events': { methods: ['GET'], access: 'sandbox' },

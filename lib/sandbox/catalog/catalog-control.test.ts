@@ -25,7 +25,9 @@ afterAll(async () => {
   await served.close();
   await database.drop();
 });
-afterEach(() => control('DELETE'));
+afterEach(async () => {
+  await control('DELETE');
+});
 
 describe('a read of the catalog', () => {
   test.each([
@@ -102,11 +104,45 @@ describe('how the catalog behaves', () => {
   });
 });
 
+describe('what becomes of one item', () => {
+  const pearls = 'v26.0/4860913909960308?fields=review_status,review_rejection_reasons,image_url';
+  const put = (item: string, body: unknown) => control('PUT', body, `/${item}`);
+
+  test('is decided by Meta’s review', async () => {
+    const reasons = ['The description makes a medical claim.'];
+    await put('2lc20305pt', { reviewStatus: 'rejected', rejectionReasons: reasons });
+    expect(await (await read(pearls)).json()).toMatchObject({
+      review_status: 'rejected',
+      review_rejection_reasons: reasons,
+    });
+    await put('2lc20305pt', { reviewStatus: 'approved' });
+    expect(await (await read(pearls)).json()).toEqual({
+      id: '4860913909960308',
+      review_status: 'approved',
+      image_url: expect.any(String),
+    });
+  });
+
+  test('is that it goes, comes back, and loses its picture', async () => {
+    expect((await put('2lc20305pt', { gone: true })).status).toBe(200);
+    expect((await read(pearls)).status).toBe(400);
+    await put('2lc20305pt', { gone: false, picture: null });
+    expect(await (await read(pearls)).json()).not.toHaveProperty('image_url');
+  });
+
+  test('is not changed by what makes no sense', async () => {
+    expect((await put('NOWHERE', { gone: true })).status).toBe(404);
+    expect((await put('2lc20305pt', { reviewStatus: 'liked' })).status).toBe(400);
+    expect((await control('GET', undefined, '/2lc20305pt')).status).toBe(405);
+    expect((await fetch(`${served.sandbox.baseUrl}/sandbox/catalog/a/b`, { headers })).status).toBe(404);
+  });
+});
+
 function read(path: string): Promise<Response> {
   return fetch(`${served.sandbox.baseUrl}/${path}`, { headers });
 }
 
-function control(method: string, body?: unknown): Promise<Response> {
-  const address = `${served.sandbox.baseUrl}/sandbox/catalog`;
+function control(method: string, body?: unknown, item = ''): Promise<Response> {
+  const address = `${served.sandbox.baseUrl}/sandbox/catalog${item}`;
   return fetch(address, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
 }
