@@ -63,8 +63,19 @@ describe('the arrows of the house', () => {
       isUi(from) &&
       !isUi(to) &&
       !['components', 'values', 'i18n', 'messages'].includes(areaOf(to)) &&
-      !/\/(schema|[a-z-]+-schema|[a-z-]+-query)$/.test(to);
+      !/\/(schema|[a-z-]+-schema|[a-z-]+-query)$/.test(to) &&
+      !isRule(to);
     expect(violations(toVerb)).toEqual([]);
+  });
+
+  test('the rules of a verdict are pure: they ask no verb and no table', () => {
+    const bad = ({ from, to }: Import) =>
+      isRule(from) &&
+      !isTest(from) &&
+      !isRule(to) &&
+      !['messages', 'values'].includes(areaOf(to)) &&
+      !/\/(number-condition|customer-service-window)$/.test(to);
+    expect(violations(bad)).toEqual([]);
   });
 
   test('a kind knows the contract, never the registry or another kind', () => {
@@ -96,6 +107,11 @@ function mayImport(from: string, to: string): boolean {
 
 function isUi(file: string): boolean {
   return /^lib\/[a-z]+\/ui\//.test(file);
+}
+
+/** What both the composer and the server run over a draft. */
+function isRule(file: string): boolean {
+  return file.startsWith('lib/preflight/rules/');
 }
 
 /** A kind's form and preview, their parts, and the registry that lists them. */

@@ -40,6 +40,7 @@ type ComboBoxProps<Item extends { id: string }> = FieldTexts & {
   inputRef?: Ref<HTMLInputElement>;
   isLoading?: boolean;
   isDisabled?: boolean;
+  autoFocus?: boolean | undefined;
   placeholder?: string;
   /** Said when nothing matches; null keeps the list closed then. */
   emptyText?: string | null;
@@ -73,6 +74,7 @@ export function ComboBox<Item extends { id: string }>(props: ComboBoxProps<Item>
         allowsEmptyCollection={props.emptyText !== null}
         menuTrigger="focus"
         isDisabled={props.isDisabled}
+        autoFocus={props.autoFocus}
         isInvalid={Boolean(error)}
         onBlur={props.onBlur}
       >

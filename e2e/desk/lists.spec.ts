@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { createTranslator } from 'use-intl/core';
 import { shopProducts } from '@/lib/sandbox/shop/products';
+import { shopSets } from '@/lib/sandbox/shop/sets';
 import { enterAs, kindStrings, viewports, wordsOf } from '../fixtures/desk';
 import { type DeskLocale, expect, expectAccessible, test } from '../fixtures/test';
 
 const [desktop, phone] = viewports;
 const perMessage = 30;
+const titleMax = 24;
 
 test('a list in words becomes sections; what was not found is chosen, and all of it undone', async ({
   page,
@@ -125,35 +127,34 @@ test('a column of SKUs that is more than a message holds becomes two, the second
   await expect(header).toHaveValue('Teas (2/2)');
 });
 
-test('a set becomes a section of its name, without what the message holds already', async ({ page }) => {
+test('a set becomes a section of its name, without what the message holds or cannot show', async ({
+  page,
+}) => {
   const words = listWords('en');
   await page.setViewportSize(desktop);
-  const set = { id: 'a-set', name: 'Everything for a long evening', count: 3 };
-  await page.route('**/api/desk/product-sets?*', (route) =>
-    route.fulfill({ json: { catalogId: '1', sets: [set] } }),
+  const [, , set] = shopSets;
+  const products = shopProducts.filter((product) => product.set === set?.key);
+  const sendable = products.filter(
+    ({ visibility, reviewStatus, picture }) =>
+      visibility === 'published' && !['rejected', 'pending'].includes(reviewStatus) && picture !== null,
   );
-  // The products are the desk's own: only which of them make the set is ours.
-  await page.route(`**/api/desk/products?*set=${set.id}*`, (route) => {
-    const url = new URL(route.request().url());
-    url.searchParams.delete('set');
-    for (const id of ['THE-014', 'THE-016', 'COF-001']) url.searchParams.append('ids', id);
-    return route.continue({ url: url.href });
-  });
+  const [held = '', ...others] = sendable.map(({ retailerId }) => retailerId);
   await openList(page, 'en');
   await page.getByRole('heading', { level: 1 }).click();
-  await paste(page, 'THE-016\nTHE-010');
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: wordsOf('en')('shoppingList.add', { count: 2 }) })
-    .click();
-  await expectSections(page, [['', 'THE-016', 'THE-010']]);
+  await paste(page, `${held}\nTHE-010`);
+  const add = wordsOf('en')('shoppingList.add', { count: 2 });
+  await page.getByRole('alertdialog').getByRole('button', { name: add }).click();
+  await expectSections(page, [['', held, 'THE-010']]);
   await page.getByRole('button', { name: words('import.set') }).click();
-  await expect(page.getByRole('option', { name: new RegExp(set.name) })).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeFocused();
   await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: new RegExp(`^${set?.names.en}`) })).toBeFocused();
   await page.keyboard.press('Enter');
   await expectSections(page, [
-    ['', 'THE-016', 'THE-010'],
-    [set.name.slice(0, 24), 'THE-014', 'COF-001'],
+    ['', held, 'THE-010'],
+    [(set?.names.en ?? '').slice(0, titleMax), ...others],
   ]);
 });
 

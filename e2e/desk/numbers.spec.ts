@@ -36,7 +36,7 @@ for (const locale of deskLocales) {
         const old = await sendLink(page, locale, customer, t('compose.queuedNote'));
         const notice = page.getByRole('status').filter({ hasText: t('numbers.seeNumber') });
         await expect(notice).toBeVisible();
-        const fresh = await sendLink(page, locale, customer, t('compose.queuedNote'));
+        const fresh = await sendLink(page, locale, customer, t('compose.queuedNote'), true);
         await age(desk, old.id);
 
         await notice.getByRole('link', { name: t('numbers.seeNumber') }).click();

@@ -78,11 +78,14 @@ for (const locale of deskLocales) {
       page.removeAllListeners('console');
       await page.getByLabel(t('signIn.email')).fill(`guessed-${locale}@example.com`);
       const slowed = page.getByText(t('signIn.slowed', { seconds: 15 }).replace(/ ?\d+.*/, ''));
+      const password = page.getByLabel(t('signIn.password'));
       for (let count = 0; count < 6; count += 1) {
-        await page.getByLabel(t('signIn.password')).fill(`guess number ${count}`);
+        await password.fill(`guess number ${count}`);
         const answered = page.waitForResponse(/callback\/password/);
         await page.getByRole('button', { name: t('signIn.submit') }).click();
         await answered;
+        // What was guessed goes with the refusal; the next guess would go with it.
+        await expect(password).toHaveValue('');
       }
       await expect(slowed).toBeVisible();
       await expect(page.getByLabel(t('signIn.email'))).toHaveValue(`guessed-${locale}@example.com`);

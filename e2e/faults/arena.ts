@@ -173,7 +173,7 @@ async function connectShop({ db }: TestDatabase, graphUrl: string): Promise<void
     availability: 'in stock',
     visibility: 'published',
     review_status: 'approved',
-    image_url: null,
+    image_url: 'https://shop.example/tea.png',
     url: null,
   }));
   await upsertProducts(db, sandboxAccount.catalogId, items, 0, now);

@@ -1,59 +1,57 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type * as z from 'zod';
-import { escapeLike } from '@/lib/platform/db/escape-like';
 import type { Context } from '@/lib/team/context';
 import { decodeCursor, encodeCursor } from '@/lib/values/cursor';
 import { chooseCatalog } from './choose-catalog';
-import { listProductsSchema, type ProductPage, productPlaceSchema } from './products-query';
-import { searchable } from './searchable';
-import { products } from './tables';
+import { filterCondition } from './product-filters';
+import {
+  listProductsSchema,
+  type ProductPage,
+  type ProductPlace,
+  productPlaceSchema,
+} from './products-query';
+import { searchRanks } from './search-ranks';
 import { toProduct } from './to-product';
+import { type RankedRow, walkAll, walkRanks } from './walk-ranks';
 
-const wordsMax = 10;
+/** Reading the whole table is never right: every row of it would have to be unpacked. */
+const steadyPlans = sql`select set_config('enable_seqscan', 'off', true),
+  set_config('max_parallel_workers_per_gather', '0', true)`;
 
 /**
- * A page of a catalog in Meta's order: products of which every word of `query` is part of the name, the seller's id or
- * the brand, accents and capitals aside. Hidden and rejected ones are listed with their state, gone ones are not.
- * Everybody who is signed in may read it.
+ * A page of a catalog: without a search in Meta's order, with one the best matches first and among equals Meta's order,
+ * each product once, at the best rank it has. Every word must be in the name, the seller's id, the brand or the
+ * description, capitals and accents aside; of name and brand also with one typing error. Hidden and rejected products
+ * are listed with their state, gone ones are not. Everybody who is signed in may read it.
  */
 export async function listProducts(
   ctx: Context,
   input: z.input<typeof listProductsSchema>,
 ): Promise<ProductPage> {
-  const { catalogId: asked, query, cursor, limit } = listProductsSchema.parse(input);
-  const catalogId = await chooseCatalog(ctx.db, asked);
+  const query = listProductsSchema.parse(input);
+  const catalogId = await chooseCatalog(ctx.db, query.catalogId);
   if (catalogId === null) return { catalogId, products: [], nextCursor: null };
-  const rows = await ctx.db
-    .select()
-    .from(products)
-    .where(
-      and(eq(products.catalogId, catalogId), isNull(products.goneAt), ...matching(query), behind(cursor)),
-    )
-    .orderBy(asc(products.position), asc(products.retailerId))
-    .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const walk = {
+    catalogId,
+    filter: filterCondition(catalogId, query),
+    behind: query.cursor === undefined ? null : decodeCursor(productPlaceSchema, query.cursor),
+    limit: query.limit + 1,
+  };
+  const found = await ctx.db.transaction(async (tx) => {
+    await tx.execute(steadyPlans);
+    return query.query === ''
+      ? walkAll(tx, walk)
+      : walkRanks(tx, { ...walk, ranks: searchRanks(tx, query.query) });
+  });
+  const page = found.slice(0, query.limit);
+  const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
     catalogId,
-    products: page.map(toProduct),
-    nextCursor: last ? encodeCursor({ position: last.position, retailerId: last.retailerId }) : null,
+    products: page.map(({ row }) => toProduct(row)),
+    nextCursor: last ? encodeCursor(placeOf(last)) : null,
   };
 }
 
-/** Compatibility forms of what LIKE reads (a full-width percent sign) must be known as such before they are escaped. */
-function matching(query: string): SQL[] {
-  const words = query
-    .normalize('NFKC')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words
-    .slice(0, wordsMax)
-    .map((word) => sql`${products.searchText} like '%' || ${searchable(escapeLike(word))} || '%'`);
-}
-
-function behind(cursor: string | undefined): SQL | undefined {
-  const place = cursor === undefined ? null : decodeCursor(productPlaceSchema, cursor);
-  return place
-    ? sql`(${products.position}, ${products.retailerId}) > (${place.position}, ${place.retailerId})`
-    : undefined;
+function placeOf({ rank, row: { position, retailerId } }: RankedRow): ProductPlace {
+  return { rank, position, retailerId };
 }

@@ -1,59 +1,48 @@
-import * as z from 'zod';
 import type { SendingAccount } from '@/lib/accounts/sending-account';
-import { processEnvironment } from '@/lib/platform/env/process-environment';
-import { callGraph } from '@/lib/platform/graph/graph-client';
-import { readGraphError } from '@/lib/platform/graph/graph-error';
-import { fail, ok, type Result } from '@/lib/values/result';
-import { type ProductItem, productItemFields, productItemSchema } from './product-item-schema';
-import type { SyncProblem } from './sync-problem';
-
-const pageSize = 100;
-const pageDeadlineMs = 15_000;
-
-/** One page of a catalog. `listed` counts what Meta listed, `items` is what of it could be read. */
-export type ProductPageRead = { listed: number; items: ProductItem[]; after: string | null };
-
-const pageSchema = z.object({
-  data: z.array(z.unknown()),
-  paging: z
-    .object({ cursors: z.object({ after: z.string().min(1) }).optional(), next: z.string().optional() })
-    .optional(),
-});
+import { ok, type Result } from '@/lib/values/result';
+import { basicItemFields, detailFields, type ProductItem, productItemSchema } from './product-item-schema';
+import { type ListProblem, readGraphList } from './read-graph-list';
 
 /**
- * Reads the page behind the cursor `after`, the first when null. The last page is the one without `next`; the next
- * address is built from the cursor, because `next` carries the token.
+ * One page of a catalog. `listed` counts what Meta listed, `items` is what of it could be read. `isBasic`: Meta refused
+ * to say more than what a message needs.
  */
+export type ProductPageRead = {
+  listed: number;
+  items: ProductItem[];
+  after: string | null;
+  total: number | null;
+  isBasic: boolean;
+};
+
+/** @param question what to ask besides the fields; `isBasic` leaves out what Meta has refused before */
+type Question = { query: Record<string, string>; isBasic: boolean };
+
+/** Reads a page of products. Where Meta refuses a field it is asked once more, for what a message needs alone. */
 export async function readProductPage(
   account: SendingAccount,
   catalogId: string,
-  after: string | null,
-): Promise<Result<ProductPageRead, SyncProblem>> {
-  const call = await callGraph({
-    graphUrl: account.graphUrl,
-    version: processEnvironment().graphApiVersion,
-    accessToken: account.accessToken,
-    method: 'GET',
-    path: `${encodeURIComponent(catalogId)}/products`,
-    query: { fields: productItemFields, limit: String(pageSize), ...(after === null ? {} : { after }) },
-    deadlineMs: pageDeadlineMs,
+  { query, isBasic }: Question,
+): Promise<Result<ProductPageRead, ListProblem>> {
+  const path = `${encodeURIComponent(catalogId)}/products`;
+  const fields = isBasic ? basicItemFields : [...basicItemFields, ...detailFields];
+  // How many there are is asked along with the first page, and is as little needed as the details.
+  const withSummary = !isBasic && query.after === undefined;
+  const list = await readGraphList(account, path, {
+    ...query,
+    fields: fields.join(','),
+    ...(withSummary && { summary: 'true' }),
   });
-  if (call.outcome !== 'answered') return fail({ code: 'catalog_unreachable' });
-  const page = pageSchema.safeParse(call.json);
-  if (call.status === 200 && page.success) return readPage(page.data, after);
-  const error = readGraphError(call.json);
-  if (!error) return fail({ code: 'catalog_unreadable' });
-  return fail({ code: 'catalog_refused', values: { graphCode: error.code, message: error.message } });
+  if (!list.ok) {
+    const isRefused = isParameterRefused(list.error);
+    return isRefused && !isBasic ? readProductPage(account, catalogId, { query, isBasic: true }) : list;
+  }
+  const { data, after, total } = list.value;
+  const items = data.flatMap((item) => productItemSchema.safeParse(item).data ?? []);
+  return ok({ listed: data.length, items, after, total, isBasic });
 }
 
-function readPage(
-  { data, paging }: z.output<typeof pageSchema>,
-  asked: string | null,
-): Result<ProductPageRead, SyncProblem> {
-  const isLast = paging?.next === undefined;
-  const after = isLast ? null : (paging.cursors?.after ?? null);
-  // A page that leads to itself, or nowhere, would be walked for ever.
-  if (!isLast && (after === null || after === asked)) return fail({ code: 'catalog_unreadable' });
-  const items = data.flatMap((item) => productItemSchema.safeParse(item).data ?? []);
-  return ok({ listed: data.length, items, after });
+/** Code 100 says that a parameter is not taken; which one stands in its words alone (Meta, Graph API, September 2026). */
+function isParameterRefused({ problem }: ListProblem): boolean {
+  return problem.code === 'catalog_refused' && problem.values.graphCode === 100;
 }

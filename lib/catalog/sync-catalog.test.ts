@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-da
 import { findProducts } from './find-products';
 import { readPicture } from './read-picture';
 import { syncCatalog } from './sync-catalog';
-import { pictures, products } from './tables';
+import { catalogSyncs, pictures, products } from './tables';
 import { onePixelPng, serveOnLoopback } from './test-server';
 
 type Item = Record<string, unknown>;
@@ -47,6 +47,7 @@ beforeEach(async () => {
   requests = [];
   await database.db.delete(products);
   await database.db.delete(pictures);
+  await database.db.delete(catalogSyncs);
 });
 
 afterAll(async () => {
@@ -59,7 +60,7 @@ describe('a walk of the catalog', () => {
     pages = [[item('a'), item('b')], [item('c')], [item('d')]];
     expect(await syncCatalog(database.db, account, at(1))).toEqual({
       ok: true,
-      value: { listed: 4, skipped: 0, gone: 0 },
+      value: { listed: 4, skipped: 0, gone: 0, setsError: null },
     });
     expect(await listedIds()).toEqual(['a', 'b', 'c', 'd']);
     const [first, second] = requests.filter(({ path }) => path.endsWith('/products'));
@@ -152,7 +153,7 @@ describe('a walk that ends half-way', () => {
     [
       'an error in Meta’s shape',
       '{"error":{"code":80014,"message":"Too many calls"}}',
-      { code: 'catalog_refused', values: { graphCode: 80014, message: 'Too many calls' } },
+      { code: 'catalog_slowed', values: { graphCode: 80014, message: 'Too many calls' } },
     ],
   ])('leaves the old catalog usable (%s)', async (_name, answer, error) => {
     pages = [[item('a')], [item('b')]];

@@ -1,91 +1,101 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { learnCommerce } from '@/lib/accounts/learn-commerce';
 import type { SendingAccount } from '@/lib/accounts/sending-account';
 import type { Database } from '@/lib/platform/db/database';
-import { acquireLease, type Lease, releaseLease, renewLease } from '@/lib/platform/db/leases';
-import { notify } from '@/lib/platform/live/notify';
+import { acquireLease, type Lease, releaseLease } from '@/lib/platform/db/leases';
 import { fail, ok, type Result } from '@/lib/values/result';
-import { fetchMissingPictures } from './fetch-missing-pictures';
-import { type ProductPageRead, readProductPage } from './read-product-page';
 import type { SyncProblem } from './sync-problem';
-import { products } from './tables';
-import { upsertProducts } from './upsert-products';
-
-/** Longer than one page or a few pictures may take; also how long a dead walker keeps others waiting. */
-const leaseTtlMs = 30_000;
-
-/** What a walk found: items listed by Meta, those among them that could not be read, and products no longer listed. */
-export type SyncedCatalog = { listed: number; skipped: number; gone: number };
-export type SyncError = SyncProblem | { code: 'no_catalog' } | { code: 'synced_elsewhere' };
-
-type Walk = { db: Database; account: SendingAccount; catalogId: string; lease: Lease; now: Date };
+import { syncProducts, type WalkTrouble } from './sync-products';
+import { readSync, recordEnd, recordFailure, takeUpWalk } from './sync-record';
+import { syncSets } from './sync-sets';
+import { leaseTtlMs, takeStep, type Walk, type WalkEnd } from './sync-walk';
 
 /**
- * Walks the catalog connected to `account` page by page and makes our products those that Meta lists. One process at a
- * time walks a catalog. A walk that ends half-way leaves what it has read, and nothing that it has not seen is gone.
+ * What a walk found: items listed by Meta, those among them that could not be read, and products no longer listed.
+ * `setsError` is why the sets stayed as they were.
+ */
+export type SyncedCatalog = { listed: number; skipped: number; gone: number; setsError: SyncProblem | null };
+export type SyncError = SyncProblem | WalkEnd | { code: 'no_catalog' };
+
+/**
+ * Walks the catalog connected to `account` page by page, then its sets, and makes ours what Meta lists. One process at a
+ * time walks a catalog. A walk that ends half-way leaves what it has read, and nothing that it has not seen is gone; the
+ * next one goes on where it ended.
  *
- * @param now marks what this walk has seen; must differ from walk to walk
+ * @param now the time at the call; marks what a new walk has seen, so it must be later than that of the walk before
+ * @param mayGoOn asked before each step; false ends the walk there
  */
 export async function syncCatalog(
   db: Database,
   account: SendingAccount,
   now: Date,
+  mayGoOn: () => boolean = () => true,
 ): Promise<Result<SyncedCatalog, SyncError>> {
   const { catalogId } = account;
   if (catalogId === null) return fail({ code: 'no_catalog' });
   const lease = await acquireLease(db, `catalog:${catalogId}`, randomUUID(), leaseTtlMs);
   if (!lease) return fail({ code: 'synced_elsewhere' });
   try {
-    return await walk({ db, account, catalogId, lease, now });
+    return await walkUnder(lease, { db, account, catalogId, now: clockFrom(now), mayGoOn });
   } finally {
     await releaseLease(db, lease);
   }
 }
 
-async function walk(context: Walk): Promise<Result<SyncedCatalog, SyncError>> {
-  const { account, catalogId } = context;
-  let after: string | null = null;
-  let listed = 0;
-  let skipped = 0;
-  do {
-    const page: Result<ProductPageRead, SyncProblem> = await readProductPage(account, catalogId, after);
-    if (!page.ok) return page;
-    if (!(await storePage(context, page.value, listed))) return fail({ code: 'synced_elsewhere' });
-    listed += page.value.listed;
-    skipped += page.value.listed - page.value.items.length;
-    after = page.value.after;
-  } while (after !== null);
-  const gone = await markGone(context);
-  return gone === null ? fail({ code: 'synced_elsewhere' }) : ok({ listed, skipped, gone });
+/**
+ * The same, where it is time for it: the catalog was never walked, or the time of its next walk has come.
+ *
+ * @returns when it is worth asking again, null where another process is at it or `account` has no catalog; and whether
+ *   Meta gave this account nothing
+ */
+export async function syncWhenDue(
+  db: Database,
+  account: SendingAccount,
+  now: Date,
+  mayGoOn: () => boolean,
+): Promise<{ nextAt: Date | null; isRefused: boolean }> {
+  const { catalogId } = account;
+  if (catalogId === null) return { nextAt: null, isRefused: false };
+  const lease = await acquireLease(db, `catalog:${catalogId}`, randomUUID(), leaseTtlMs);
+  if (!lease) return { nextAt: null, isRefused: false };
+  try {
+    const known = await readSync(db, catalogId);
+    if (known?.nextAt && known.nextAt > now) return { nextAt: known.nextAt, isRefused: false };
+    const walked = await walkUnder(lease, { db, account, catalogId, now: clockFrom(now), mayGoOn });
+    const nextAt = (await readSync(db, catalogId))?.nextAt ?? null;
+    return { nextAt, isRefused: !walked.ok && walked.error.code === 'catalog_refused' };
+  } finally {
+    await releaseLease(db, lease);
+  }
 }
 
-/** @returns false when another process has taken the walk over: then nothing more is written */
-async function storePage(context: Walk, page: ProductPageRead, position: number): Promise<boolean> {
-  const { db, account, catalogId, lease, now } = context;
-  const held = await db.transaction(async (tx) => {
-    if (!(await renewLease(tx, lease, leaseTtlMs))) return false;
-    await upsertProducts(tx, catalogId, page.items, position, now);
-    await notify(tx, 'catalog', [catalogId]);
-    return true;
+async function walkUnder(
+  lease: Lease,
+  given: Pick<Walk, 'db' | 'account' | 'catalogId' | 'now' | 'mayGoOn'>,
+): Promise<Result<SyncedCatalog, SyncError>> {
+  const { db, catalogId, now } = given;
+  const known = await takeUpWalk(db, catalogId, now());
+  const walk = { ...given, lease, walkedAt: known.walkStartedAt, toldAtMs: performance.now() };
+  await learnCommerce(db, catalogId, now);
+  const products = known.stage === 'sets' ? ok(0) : await syncProducts(walk, known);
+  const sets = products.ok ? await syncSets(walk) : products;
+  if (!products.ok) return endEarly(walk, products.error);
+  if (!sets.ok) return endEarly(walk, sets.error);
+  return takeStep(walk, async (tx, { walked, skipped }) => {
+    await recordEnd(tx, catalogId, { now: now(), setsError: sets.value });
+    return { listed: walked, skipped, gone: products.value, setsError: sets.value };
   });
-  if (!held || account.origin !== 'sandbox') return held;
-  const retailerIds = page.items.map((item) => item.retailer_id);
-  const { origin } = new URL(account.graphUrl);
-  return fetchMissingPictures(db, { catalogId, retailerIds, origin, now }, () =>
-    renewLease(db, lease, leaseTtlMs),
-  );
 }
 
-/** @returns how many products this walk did not meet, or null when the walk was taken over */
-async function markGone({ db, catalogId, lease, now }: Walk): Promise<number | null> {
-  return db.transaction(async (tx) => {
-    if (!(await renewLease(tx, lease, leaseTtlMs))) return null;
-    const rows = await tx
-      .update(products)
-      .set({ goneAt: now })
-      .where(and(eq(products.catalogId, catalogId), isNull(products.goneAt), ne(products.syncedAt, now)))
-      .returning({ retailerId: products.retailerId });
-    await notify(tx, 'catalog', [catalogId]);
-    return rows.length;
-  });
+async function endEarly(walk: Walk, error: WalkTrouble): Promise<Result<never, SyncError>> {
+  if ('code' in error) return fail(error);
+  const { trouble } = error;
+  const recorded = await takeStep(walk, (tx, known) => recordFailure(tx, known, trouble, walk.now()));
+  return recorded.ok ? fail(trouble.problem) : recorded;
+}
+
+/** A clock that shows `now` at this moment and goes on from there. */
+function clockFrom(now: Date): () => Date {
+  const startedMs = performance.now();
+  return () => new Date(now.getTime() + performance.now() - startedMs);
 }

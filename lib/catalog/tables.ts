@@ -13,6 +13,7 @@ import { productChangeFields } from './product-change-fields';
 import type { SyncProblem } from './sync-problem';
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** A picture under the SHA-256 of its bytes, lower-case hex. `size` is in bytes. */
 export const pictures = pgTable('pictures', {
@@ -52,13 +53,17 @@ export const products = pgTable(
     /** Start of the walk that last saw it. */
     syncedAt: timestamp({ withTimezone: true }).notNull(),
     goneAt: timestamp({ withTimezone: true }),
-    searchText: text().notNull(),
+    /** The words it is found by, each behind a letter for where it stands: `search-text.ts`. */
+    searchText: tsvector().notNull(),
     /** What else Meta says of it, as it came. */
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     firstSeenAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.catalogId, table.retailerId] })],
 );
+
+/** The words of names and brands of all catalogs, each once; the database adds them as products are written. */
+export const productWords = pgTable('product_words', { word: text().primaryKey() });
 
 /** One thing that changed about a product, as the walk at `changedAt` met it. */
 export const productChanges = pgTable('product_changes', {
@@ -102,12 +107,20 @@ export const catalogSyncs = pgTable('catalog_syncs', {
   catalogId: text().primaryKey(),
   /** Start of the walk under way, the mark of what it has seen; null between two walks. */
   walkStartedAt: timestamp({ withTimezone: true }),
+  /** What the walk is at; null between two walks. */
+  stage: text({ enum: ['products', 'sets'] }),
   cursor: text(),
   walked: integer().notNull().default(0),
+  /** Items among those walked that could not be read. */
+  skipped: integer().notNull().default(0),
   total: integer(),
   finishedAt: timestamp({ withTimezone: true }),
   failedAt: timestamp({ withTimezone: true }),
   error: jsonb().$type<SyncProblem>(),
+  /** Answers in a row that a walk could not go on with. */
+  failures: integer().notNull().default(0),
+  /** Why the last walk could not read the sets; the products it did. */
+  setsError: jsonb().$type<SyncProblem>(),
   requestedAt: timestamp({ withTimezone: true }),
   nextAt: timestamp({ withTimezone: true }),
 });

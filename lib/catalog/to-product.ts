@@ -16,7 +16,7 @@ const reviewStatuses = ['approved', 'pending', 'rejected', 'outdated'] as const;
  * A row as the desk shows it. An availability that is new to us reads as pending, every visibility but `published` as
  * hidden, a review state that is new to us as none.
  */
-export function toProduct(row: typeof products.$inferSelect): Product {
+export function toProduct(row: Omit<typeof products.$inferSelect, 'searchText' | 'details'>): Product {
   return {
     retailerId: row.retailerId,
     name: row.name,

@@ -1,32 +1,45 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import { parseDisplayPrice } from '@/lib/values/money';
 import type { ProductItem } from './product-item-schema';
-import { searchable } from './searchable';
+import { pictureIdentity } from './same-picture';
+import { productSearchText } from './search-text';
 import { products } from './tables';
 
 /**
- * Writes one page of a catalog. An item with another picture address than before loses its picture until the new one
- * is fetched; an item that was gone is back.
+ * Writes some items of a catalog. One with another picture than before loses the old one until the new one is fetched;
+ * one that was gone is back.
  *
- * @param firstPosition place of the first item in the whole list
- * @param walkedAt start of the walk, the same for all its pages
+ * @param firstPosition place of the first item in the whole list; null leaves each where it is, and puts a new one last
+ * @param walkedAt when their reading began, the same for all pages of a walk
+ * @param isBasic the items say nothing of the details: those that are known stay
  */
 export async function upsertProducts(
   db: Database,
   catalogId: string,
   items: readonly ProductItem[],
-  firstPosition: number,
+  firstPosition: number | null,
   walkedAt: Date,
+  isBasic = false,
 ): Promise<void> {
-  const rows = items.map((item, index) => toRow(catalogId, item, firstPosition + index, walkedAt));
+  const rows = items.map((item, index) => ({
+    ...toRow(catalogId, item, walkedAt),
+    position: firstPosition === null ? positionAfterLast(catalogId) : firstPosition + index,
+  }));
   // One statement cannot write a row twice.
   const distinct = [...new Map(rows.map((row) => [row.retailerId, row])).values()];
   if (distinct.length === 0) return;
-  await db
-    .insert(products)
-    .values(distinct)
-    .onConflictDoUpdate({ target: [products.catalogId, products.retailerId], set: replaced });
+  const set = {
+    ...replaced,
+    ...(firstPosition !== null && { position: sql`excluded.position` }),
+    ...(!isBasic && { details: sql`excluded.details` }),
+  };
+  const target = [products.catalogId, products.retailerId];
+  await db.insert(products).values(distinct).onConflictDoUpdate({ target, set });
+}
+
+function positionAfterLast(catalogId: string): SQL<number> {
+  return sql`(select coalesce(max(position) + 1, 0) from ${products} where catalog_id = ${catalogId})`;
 }
 
 const replaced = {
@@ -43,15 +56,15 @@ const replaced = {
   visibility: sql`excluded.visibility`,
   reviewStatus: sql`excluded.review_status`,
   imageUrl: sql`excluded.image_url`,
-  pictureHash: sql`case when ${products.imageUrl} = excluded.image_url then ${products.pictureHash} end`,
+  pictureHash: sql`case when ${pictureIdentity(products.imageUrl)} = ${pictureIdentity(sql`excluded.image_url`)} then ${products.pictureHash} end`,
   url: sql`excluded.url`,
-  position: sql`excluded.position`,
-  syncedAt: sql`excluded.synced_at`,
+  // What was read meanwhile for a draft has been seen since.
+  syncedAt: sql`greatest(${products.syncedAt}, excluded.synced_at)`,
   goneAt: sql`null`,
   searchText: sql`excluded.search_text`,
 };
 
-function toRow(catalogId: string, item: ProductItem, position: number, walkedAt: Date) {
+function toRow(catalogId: string, item: ProductItem, walkedAt: Date) {
   const { price, sale_price: salePrice, currency } = item;
   return {
     catalogId,
@@ -70,9 +83,9 @@ function toRow(catalogId: string, item: ProductItem, position: number, walkedAt:
     reviewStatus: item.review_status,
     imageUrl: item.image_url,
     url: item.url,
-    position,
+    details: item.details,
     syncedAt: walkedAt,
     firstSeenAt: walkedAt,
-    searchText: searchable(`${item.name} ${item.retailer_id} ${item.brand}`),
+    searchText: productSearchText({ ...item, retailerId: item.retailer_id }),
   };
 }

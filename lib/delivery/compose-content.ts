@@ -2,7 +2,7 @@ import type { SendingAccount } from '@/lib/accounts/sending-account';
 import { findProducts } from '@/lib/catalog/find-products';
 import type { MessagePayload, MessageSummary } from '@/lib/messages/definition';
 import type { FieldProblem } from '@/lib/messages/field-problem';
-import { definitionOf, isMessageKind } from '@/lib/messages/registry';
+import { definitionOf, isMessageKind, type MessageDraft, type MessageKind } from '@/lib/messages/registry';
 import { validateDraft } from '@/lib/messages/validate-draft';
 import type { Database } from '@/lib/platform/db/database';
 import type { Product } from '@/lib/values/product';
@@ -12,8 +12,8 @@ import { contentHash } from './content-hash';
 /** All that is the same for everybody a message goes to. `hash` covers the rest but for the window. */
 export type MessageContent = {
   hash: string;
-  kind: string;
-  draft: unknown;
+  kind: MessageKind;
+  draft: MessageDraft;
   payload: MessagePayload;
   products: Product[];
   /** Every product it names, also one the catalog did not have at this moment. */

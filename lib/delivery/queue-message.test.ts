@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm';
 import { v4 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { auditEntries } from '@/lib/audit/tables';
-import { products } from '@/lib/catalog/tables';
+import { catalogSyncs, products } from '@/lib/catalog/tables';
 import { sandboxAccount } from '@/lib/accounts/sandbox-account';
+import { phoneNumbers } from '@/lib/accounts/tables';
 import { recordInbound } from '@/lib/contacts/record-inbound';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import { ensureSandboxPeople } from '@/lib/team/sandbox-people';
@@ -78,6 +79,58 @@ describe('queueing a message', () => {
     expect(await queueMessage(ctx, typed)).toEqual({ ok: false, error: { code: 'window_unknown' } });
     expect(await queueMessage(ctx, { ...typed, windowUnknownAccepted: true })).toMatchObject({ ok: true });
     await database.pool.query(`update phone_numbers set receiving_since = '2026-01-01T00:00:00Z'`);
+  });
+});
+
+describe('what is known of the catalog', () => {
+  const single = { kind: 'product', draft: { body: '', footer: '', productRetailerId: 'tea-1' } };
+  const sections = [{ title: '', productRetailerIds: ['tea-1', 'tea-2'] }];
+  const list = { kind: 'product_list', draft: { header: 'Teas', body: 'For you', footer: '', sections } };
+  beforeEach(async () => {
+    await database.pool.query('truncate products, catalog_syncs');
+    await database.pool.query('update phone_numbers set commerce = null');
+    await database.db.insert(products).values(teaRow());
+    await database.db.insert(catalogSyncs).values({ catalogId: sandboxAccount.catalogId, finishedAt: now });
+  });
+
+  test('keeps back what Meta would refuse, says why, and leaves nothing behind', async () => {
+    await database.db.update(products).set({ reviewStatus: 'rejected' });
+    const ctx = await contextOf('marketer');
+    const point = { rule: 'approved', tone: 'red', names: ['Smoked tea'] };
+    const refused = { ok: false, error: { code: 'would_be_refused', point } };
+    const same = { ...input(), ...single };
+    expect(await queueMessage(ctx, same)).toMatchObject(refused);
+    const alike = { ok: false, error: { code: 'would_be_refused', point: { sentence: 'noneShown' } } };
+    expect(await queueMessage(ctx, { ...input(), ...list })).toMatchObject(alike);
+    expect(await database.db.$count(messages)).toBe(0);
+    expect(await database.db.$count(messageContents)).toBe(0);
+    await database.db.update(products).set({ reviewStatus: 'approved' });
+    expect(await queueMessage(ctx, same)).toMatchObject({ ok: true });
+  });
+
+  test('also a catalog that customers do not see, but for a text', async () => {
+    const commerce = { catalogVisible: false, cartEnabled: true, readAt: now.toISOString() };
+    await database.db.update(phoneNumbers).set({ commerce });
+    const ctx = await contextOf('marketer');
+    const error = { code: 'would_be_refused', point: { sentence: 'hidden' } };
+    expect(await queueMessage(ctx, { ...input(), ...single })).toMatchObject({ error });
+    expect(await queueMessage(ctx, input())).toMatchObject({ ok: true });
+  });
+
+  test('lets go what is poorer, and writes down despite what', async () => {
+    await queueMessage(await contextOf('marketer'), { ...input(), ...list });
+    const [entry] = await database.db.select().from(auditEntries);
+    expect(entry?.details).toEqual({ kind: 'product_list', despite: ['exists'] });
+  });
+
+  test('forbids nothing while the catalog has not been read to its end', async () => {
+    await database.db.update(catalogSyncs).set({ finishedAt: null });
+    const unmet = { ...single.draft, productRetailerId: 'tea-9' };
+    expect(
+      await queueMessage(await contextOf('marketer'), { ...input(), ...single, draft: unmet }),
+    ).toMatchObject({
+      ok: true,
+    });
   });
 });
 
@@ -167,6 +220,7 @@ function teaRow(): typeof products.$inferInsert {
     availability: 'in stock',
     visibility: 'published',
     reviewStatus: 'approved',
+    imageUrl: 'https://shop.example/tea.png',
     position: 0,
     syncedAt: now,
     firstSeenAt: now,

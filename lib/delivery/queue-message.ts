@@ -6,11 +6,13 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { recipientSchema } from '@/lib/contacts/recipient';
 import { type ResolvedRecipient, resolveRecipient } from '@/lib/contacts/resolve-recipient';
 import { notify } from '@/lib/platform/live/notify';
+import type { Point } from '@/lib/preflight/rules/point';
 import type { Context } from '@/lib/team/context';
 import { hasRight } from '@/lib/team/rights';
 import { fail, ok, type Result } from '@/lib/values/result';
 import { type ContentError, composeContent, type MessageContent } from './compose-content';
 import { contentHash } from './content-hash';
+import { foresee } from './foresee';
 import { recordContentProducts } from './record-content-products';
 import { messageContents, messages, submissions } from './tables';
 
@@ -36,6 +38,8 @@ export type QueueMessageError =
   | { code: 'contact_not_found' }
   | { code: 'window_closed' }
   | { code: 'window_unknown' }
+  /** Meta would refuse it, or show nothing of it, for the reason `point` tells. */
+  | { code: 'would_be_refused'; point: Point }
   /** The same submission said something else before; `messageId` is what was sent. */
   | { code: 'already_sent'; messageId: string }
   | ContentError;
@@ -73,12 +77,13 @@ export async function queueMessage(
   if (!content.ok) return content;
   const resolved = await resolveRecipient(ctx.db, recipient, account, ctx.now());
   if (!resolved.ok) return resolved;
-  if (content.value.window === 'free_form') {
-    const { state } = resolved.value.window;
-    if (state === 'closed') return fail({ code: 'window_closed' });
-    if (state === 'unknown' && !request.windowUnknownAccepted) return fail({ code: 'window_unknown' });
-  }
-  return await store(ctx, { request, said, account, content: content.value, recipient: resolved.value });
+  const foreseen = await foresee(ctx, account, content.value, resolved.value.window);
+  if (!foreseen.ok) return foreseen;
+  const { poorer } = foreseen.value;
+  const takesChance = poorer.some(({ sentence }) => sentence === 'windowUnknown');
+  if (takesChance && !request.windowUnknownAccepted) return fail({ code: 'window_unknown' });
+  const prepared = { request, said, account, content: content.value, recipient: resolved.value, poorer };
+  return await store(ctx, prepared);
 }
 
 type Prepared = {
@@ -87,6 +92,8 @@ type Prepared = {
   account: SendingAccount;
   content: MessageContent;
   recipient: ResolvedRecipient;
+  /** What was known to speak against it, and did not keep it back. */
+  poorer: readonly Point[];
 };
 
 /** One transaction: submission, content, message, audit line. The submission's key settles a race between two of them. */
@@ -94,7 +101,7 @@ async function store(
   ctx: Context,
   prepared: Prepared,
 ): Promise<Result<{ messageId: string; repeated: boolean }, QueueMessageError>> {
-  const { request, said, account, content, recipient } = prepared;
+  const { request, said, account, content, recipient, poorer } = prepared;
   const messageId = v7();
   const isFirst = await ctx.db.transaction(async (tx) => {
     const { submissionId } = request;
@@ -128,10 +135,11 @@ async function store(
       createdAt: ctx.now(),
     });
     const subject = { subjectType: 'message', subjectId: messageId };
-    await recordAudit(
-      { ...ctx, db: tx },
-      { action: 'message.queued', ...subject, details: { kind: content.kind } },
-    );
+    const details = {
+      kind: content.kind,
+      ...(poorer.length > 0 && { despite: poorer.map(({ rule }) => rule) }),
+    };
+    await recordAudit({ ...ctx, db: tx }, { action: 'message.queued', ...subject, details });
     await notify(tx, 'delivery', [account.phoneNumberId]);
     await notify(tx, 'messages', [messageId]);
     return true;

@@ -8,8 +8,12 @@ export const limits = {
   matchList: { name: 'match-list', perMinute: 20, burst: 10 },
   send: { name: 'send', perMinute: 60, burst: 30 },
   openDraft: { name: 'open-draft', perMinute: 60, burst: 30 },
+  /** Asked with every product that joins a draft, and with every change of the catalog. */
+  preflight: { name: 'preflight', perMinute: 240, burst: 120 },
   /** Whoever saves settings this often is no longer looking at them. */
   saveSettings: { name: 'save-settings', perMinute: 30, burst: 15 },
   /** Autosave comes at most once a second from each open draft. */
   saveDraft: { name: 'save-draft', perMinute: 240, burst: 120 },
+  /** A press of "Sync now": while a catalog is being read another one does nothing. */
+  sync: { name: 'sync', perMinute: 6, burst: 6 },
 } as const satisfies Record<string, NamedLimit>;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { v4, v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sandboxAccount } from '@/lib/accounts/sandbox-account';
+import { productSearchText } from '@/lib/catalog/search-text';
 import { products } from '@/lib/catalog/tables';
 import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
 import { recordInbound } from '@/lib/contacts/record-inbound';
@@ -331,10 +332,16 @@ async function addProducts(...skus: string[]): Promise<void> {
       availability: 'in stock',
       visibility: 'published',
       reviewStatus: 'approved',
+      imageUrl: 'https://shop.example/tea.png',
       position,
       syncedAt: now,
       firstSeenAt: now,
-      searchText: `name of ${retailerId} ${retailerId}`,
+      searchText: productSearchText({
+        name: `Name of ${retailerId}`,
+        retailerId,
+        brand: '',
+        description: '',
+      }),
     })),
   );
 }

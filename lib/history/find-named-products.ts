@@ -1,9 +1,8 @@
-import { and, asc, isNotNull, sql } from 'drizzle-orm';
-import { searchable } from '@/lib/catalog/searchable';
+import { asc, isNotNull, sql } from 'drizzle-orm';
+import { isNamed } from '@/lib/catalog/search-ranks';
 import { products } from '@/lib/catalog/tables';
 import { toProduct } from '@/lib/catalog/to-product';
 import type { Database } from '@/lib/platform/db/database';
-import { escapeLike } from '@/lib/platform/db/escape-like';
 import type { Product } from '@/lib/values/product';
 import type { TypedSearch } from './typed-search';
 
@@ -21,13 +20,7 @@ export async function findNamedProducts(db: Database, { words }: TypedSearch): P
   const rows = await db
     .select()
     .from(products)
-    .where(
-      and(
-        ...words.map(
-          (word) => sql`${products.searchText} like '%' || ${searchable(escapeLike(word))} || '%'`,
-        ),
-      ),
-    )
+    .where(isNamed(words.join(' ')))
     .orderBy(
       sql`lower(${products.retailerId}) = ${words.join(' ').toLowerCase()} desc`,
       isNotNull(products.goneAt),

@@ -1,50 +1,49 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { findSendingAccount, type SendingNumber } from '@/lib/accounts/sending-account';
-import { syncCatalog } from '@/lib/catalog/sync-catalog';
+import type { SendingNumber } from '@/lib/accounts/sending-account';
 import type { Database } from '@/lib/platform/db/database';
-import { logger } from '@/lib/platform/log/logger';
-
-const firstRetryMs = 2000;
-const longestRetryMs = 60_000;
+import { type FollowedCatalog, followCatalog } from './follow-catalog';
 
 /**
- * Reads each number's catalog once, again and again until that succeeds: the sandbox answers under this process's own
- * address, which is not there yet while it starts, and Meta may be away.
+ * Keeps the catalogs of these numbers read: each at once, then by its schedule and whenever somebody asks. However many
+ * processes do so, one at a time reads a catalog.
+ *
+ * @returns `read`, to be told which numbers there are now, and `stop`, which ends after the page at hand
  */
 export function readCatalogs(db: Database): {
   read: (numbers: readonly SendingNumber[]) => void;
-  stop: () => void;
+  stop: () => Promise<void>;
 } {
-  const stopping = new AbortController();
-  const begun = new Set<string>();
+  const followed = new Map<string, FollowedCatalog>();
+  const ending = new Set<Promise<void>>();
+  const end = (catalog: FollowedCatalog) => {
+    const ended = catalog.stop().finally(() => ending.delete(ended));
+    ending.add(ended);
+  };
   const read = (numbers: readonly SendingNumber[]) => {
-    const keys = new Map(numbers.map((number) => [keyOf(number), number.phoneNumberId]));
-    for (const key of begun) if (!keys.has(key)) begun.delete(key);
-    for (const [key, phoneNumberId] of keys) {
-      if (begun.has(key)) continue;
-      begun.add(key);
-      void readCatalog(db, phoneNumberId, stopping.signal);
+    const numbersOf = byCatalog(numbers);
+    for (const [catalogId, catalog] of followed) {
+      if (numbersOf.has(catalogId)) continue;
+      followed.delete(catalogId);
+      end(catalog);
+    }
+    for (const [catalogId, ids] of numbersOf) {
+      const known = followed.get(catalogId);
+      if (known) known.setNumbers(ids);
+      else followed.set(catalogId, followCatalog(db, catalogId, ids));
     }
   };
-  return { read, stop: () => stopping.abort() };
+  const stop = async () => {
+    for (const catalog of followed.values()) end(catalog);
+    followed.clear();
+    await Promise.all(ending);
+  };
+  return { read, stop };
 }
 
-/** A number that comes back, or gets another catalog, is read anew. */
-function keyOf({ origin, phoneNumberId, catalogId }: SendingNumber): string {
-  return `${origin} ${phoneNumberId} ${catalogId}`;
-}
-
-async function readCatalog(db: Database, phoneNumberId: string, stop: AbortSignal): Promise<void> {
-  for (let delayMs = firstRetryMs; !stop.aborted; delayMs = Math.min(delayMs * 2, longestRetryMs)) {
-    const account = await findSendingAccount(db, phoneNumberId).catch(() => undefined);
-    if (account === null) return;
-    const walked =
-      account &&
-      (await syncCatalog(db, account, new Date()).catch((error: unknown) => {
-        logger.error({ err: error }, 'reading the catalog failed');
-        return null;
-      }));
-    if (walked?.ok || walked?.error.code === 'no_catalog') return;
-    await pause(delayMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
+/** @returns the ids of the numbers that each catalog is connected to */
+function byCatalog(numbers: readonly SendingNumber[]): Map<string, string[]> {
+  const numbersOf = new Map<string, string[]>();
+  for (const { catalogId, phoneNumberId } of numbers) {
+    if (catalogId !== null) numbersOf.set(catalogId, [...(numbersOf.get(catalogId) ?? []), phoneNumberId]);
   }
+  return numbersOf;
 }

@@ -38,10 +38,9 @@ export async function startNumbers(db: Database, settings: Settings): Promise<{ 
   await look();
   const stop = async () => {
     unsubscribe();
-    catalogs.stop();
     learning.stop();
     await turn;
-    await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.stop()));
+    await Promise.all([catalogs, ...dispatchers.values()].map((working) => working.stop()));
   };
   return { stop };
 }

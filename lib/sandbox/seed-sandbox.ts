@@ -4,7 +4,8 @@ import { recordInboundText } from './phone/record-inbound';
 import type { Sandbox } from './sandbox';
 import { shopContacts } from './shop/contacts';
 import { shopProducts } from './shop/products';
-import { contacts, products } from './tables';
+import { shopSets } from './shop/sets';
+import { contacts, productSets, products } from './tables';
 
 const hourMs = 60 * 60 * 1000;
 
@@ -26,6 +27,8 @@ async function seedProducts(tx: Database): Promise<void> {
     position,
   }));
   await tx.insert(products).values(rows).onConflictDoNothing();
+  const sets = shopSets.map((set, position) => ({ ...set, position }));
+  await tx.insert(productSets).values(sets).onConflictDoNothing();
 }
 
 async function seedContacts(tx: Database, now: Date): Promise<void> {

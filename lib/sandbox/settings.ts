@@ -18,6 +18,12 @@ export const defaultSettings: SandboxSettings = {
   closedWindow: 'webhook',
   omittedThumbnail: 'accepted',
   droppedProducts: 'status',
+  reviewMs: 0,
+  catalogPageMs: 0,
+  catalogRefusals: 0,
+  catalogRefusalCode: 80004,
+  catalogRefusalStatus: 400,
+  catalogRefusalMinutes: 0,
 };
 
 /** @returns the sandbox's settings: the defaults until something was changed. */

@@ -41,6 +41,25 @@ export const settings = sandbox.table('settings', {
   omittedThumbnail: text({ enum: ['accepted', 'refused'] }).notNull(),
   /** Where the business hears of listed products that are not in the catalog. */
   droppedProducts: text({ enum: ['status', 'webhook'] }).notNull(),
+  /** How long a new or edited item stays in review; 0 approves it at once. */
+  reviewMs: integer().notNull(),
+  /** How long each read of the catalog takes at least. */
+  catalogPageMs: integer().notNull(),
+  /** How many reads of the catalog more are refused: under which of Meta's codes, with which HTTP status. */
+  catalogRefusals: integer().notNull(),
+  catalogRefusalCode: integer().$type<4 | 80004 | 80009>().notNull(),
+  catalogRefusalStatus: integer().$type<400 | 429>().notNull(),
+  /** In how many minutes such a refusal says that there is access again. */
+  catalogRefusalMinutes: integer().notNull(),
+});
+
+/** The collections of the catalog, by the key that its products carry. */
+export const productSets = sandbox.table('product_sets', {
+  key: text().primaryKey(),
+  /** Meta's own numeric id. */
+  metaId: text().notNull().unique(),
+  names: jsonb().$type<{ en: string; fr: string }>().notNull(),
+  position: integer().notNull(),
 });
 
 export const products = sandbox.table('products', {
@@ -60,6 +79,12 @@ export const products = sandbox.table('products', {
   /** File name of the picture. */
   picture: text(),
   position: integer().notNull(),
+  /** When review ends with approval; null where no review is under way. */
+  reviewDueAt: timestamp({ withTimezone: true }),
+  /** What Meta says against a rejected item. */
+  rejectionReasons: jsonb().$type<string[]>().notNull().default([]),
+  /** A deleted item stays, so that a new start of the sandbox does not bring it back. */
+  deletedAt: timestamp({ withTimezone: true }),
 });
 
 export const contacts = sandbox.table('contacts', {

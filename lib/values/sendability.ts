@@ -34,7 +34,7 @@ export function obstaclesOf({
 }
 
 /** Availabilities of what customers are shown but cannot buy. */
-export const soldOutAvailabilities = [
+const soldOutAvailabilities = [
   'out of stock',
   'discontinued',
   'mark_as_sold',
@@ -44,3 +44,18 @@ export const soldOutAvailabilities = [
 export function isSoldOut({ availability }: Pick<Product, 'availability'>): boolean {
   return soldOutAvailabilities.some((soldOut) => soldOut === availability);
 }
+
+/**
+ * Where a listed product stands: it can be sent, what stands against that, or what makes it poorer though it can be
+ * sent. One product may stand at several.
+ */
+export const standings = [
+  'sendable',
+  'hidden',
+  'rejected',
+  'inReview',
+  'noPicture',
+  'soldOut',
+  'noPrice',
+] as const satisfies ('sendable' | Obstacle | 'soldOut' | 'noPrice')[];
+export type Standing = (typeof standings)[number];

@@ -48,11 +48,13 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
   return <LiveStateContext value={state}>{children}</LiveStateContext>;
 }
 
+/** A query belongs to the topic its key begins with, and to those its `meta.topics` name besides. */
 function invalidateTopic(queryClient: QueryClient, { topic, ids }: { topic: string; ids: string[] }): void {
   const area = topic.split(':')[0] ?? topic;
   void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [name, kind, id] }) =>
-      name === area && (kind !== 'one' || ids.length === 0 || ids.includes(String(id))),
+    predicate: ({ queryKey: [name, kind, id], meta }) =>
+      (name === area && (kind !== 'one' || ids.length === 0 || ids.includes(String(id)))) ||
+      (Array.isArray(meta?.topics) && meta.topics.includes(area)),
   });
 }
 

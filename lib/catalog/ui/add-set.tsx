@@ -10,7 +10,6 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
 import type { ImportProductsOptions, ProductImport } from '@/lib/messages/definition-ui';
-import { obstaclesOf } from '@/lib/values/sendability';
 import { fetchProducts } from './fetch-products';
 import { fetchSets, type ProductSet } from './fetch-sets';
 
@@ -125,12 +124,10 @@ async function findSendable(set: string, { catalogId, max, chosenRetailerIds }: 
   const found: string[] = [];
   let cursor: string | null = null;
   do {
-    const page = await fetchProducts({ catalogId, set, cursor }, AbortSignal.timeout(30_000));
-    for (const product of page.products) {
-      const facts = { ...product, isListed: true, hasPicture: product.pictureId !== null };
-      const isNew = !chosenRetailerIds.includes(product.retailerId);
-      if (isNew && obstaclesOf(facts).length === 0) found.push(product.retailerId);
-    }
+    const question = { catalogId, set, state: 'sendable', cursor } as const;
+    const page = await fetchProducts(question, AbortSignal.timeout(30_000));
+    const ids = page.products.map(({ retailerId }) => retailerId);
+    found.push(...ids.filter((id) => !chosenRetailerIds.includes(id)));
     cursor = page.nextCursor;
   } while (cursor !== null && found.length < max);
   return found.slice(0, max);

@@ -10,6 +10,7 @@ export async function fetchProducts(
     catalogId?: string;
     query?: string;
     set?: string;
+    state?: 'sendable';
     cursor?: string | null;
     ids?: readonly string[];
   },

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import type { ShownRecipient } from '@/lib/drafts/schema';
+import { usePointWords } from '@/lib/preflight/ui/use-point-words';
 import type { SendFailure } from './send-action';
 import type { Composer } from './use-composer';
 
@@ -61,6 +62,7 @@ export function ComposerNotices({ composer, recipient, numberIsHeld, isWindowClo
 function FailureBanner({ failure }: { failure: SendFailure }) {
   const t = useTranslations('compose');
   const general = useTranslations('failures');
+  const words = usePointWords();
   const sentence = () => {
     switch (failure.code) {
       case 'unexpected':
@@ -70,6 +72,8 @@ function FailureBanner({ failure }: { failure: SendFailure }) {
       case 'too_many':
       case 'unreachable':
         return general(failure.code);
+      case 'would_be_refused':
+        return words(failure.point);
       case 'recipient':
         return t(`recipientProblem.${failure.problem}`);
       default:

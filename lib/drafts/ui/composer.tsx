@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
@@ -10,6 +11,10 @@ import { usePickProducts } from '@/lib/catalog/ui/use-pick-products';
 import { useProducts } from '@/lib/catalog/ui/use-products';
 import type { MessageKind } from '@/lib/messages/registry';
 import { kindUi } from '@/lib/messages/registry.ui';
+import type { NumberFacts } from '@/lib/preflight/rules/facts';
+import { runPreflight } from '@/lib/preflight/rules/run-preflight';
+import type { PointPages } from '@/lib/preflight/ui/point-action';
+import { useNumberFacts } from '@/lib/preflight/ui/use-number-facts';
 import type { Product } from '@/lib/values/product';
 import { ComposerNotices } from './composer-notices';
 import { FurtherDraftsNotice } from './further-drafts-notice';
@@ -18,13 +23,19 @@ import { PreviewPane } from './preview-pane';
 import { PreviewPeek } from './preview-sheet';
 import { RecipientField } from './recipient-field';
 import { SendBar } from './send-bar';
-import { sendVerdict } from './send-verdict';
 import type { SendAction } from './send-action';
 import { SentMessage } from './sent-message';
 import { type ComposerDraft, useComposer } from './use-composer';
 import { useDraftFacts } from './use-draft-facts';
 import { type FurtherDraftActions, useFurtherDrafts } from './use-further-drafts';
+import { usePointActions } from './use-point-actions';
+import { useSendQuestion } from './use-send-question';
 import { isWindowClosed } from './window-label';
+
+/** Loaded with the first doubt. */
+const SendQuestion = dynamic(() =>
+  import('@/lib/preflight/ui/send-question').then((loaded) => loaded.SendQuestion),
+);
 
 export type ComposerProps = {
   draft: ComposerDraft;
@@ -43,15 +54,21 @@ export type ComposerProps = {
   firstProduct: Product | null;
   /** Whether the number sends nothing for now: what is sent waits. */
   numberIsHeld: boolean;
+  /** What the verdict followed from when the page was opened. */
+  numberFacts: NumberFacts;
+  pages: PointPages;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
   furtherDrafts: FurtherDraftActions;
+  /** Has the number's catalog read as soon as may be; the verdict follows by itself. */
+  readCatalog: () => void;
   /** Told when the draft becomes another kind of message. */
   onKindChange: (kind: MessageKind) => void;
 };
 
 /** A message being written: the form, what the customer will see of it, and what would happen if it were sent. */
-export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, ...actions }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { draft, kinds, business, firstProduct, numberIsHeld, pages, ...actions } = props;
   const t = useTranslations('compose');
   const composer = useComposer(draft, actions);
   const { kind, recipient, fields } = useWatch({ control: composer.form.control }) as Required<ComposerDraft>;
@@ -72,10 +89,10 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
   const { Form } = kindUi(kind);
 
   const closed = recipient !== null && isWindowClosed(recipient.window, now);
-  const missingProducts = [...products.values()].filter((product) => product === 'missing').length;
-  const verdict = sendVerdict({ facts, recipient, isWindowClosed: closed, missingProducts }, (key, values) =>
-    t(`verdict.${key}`, { count: values?.count ?? 0 }),
-  );
+  const number = useNumberFacts(business.phoneNumberId, facts?.retailerIds ?? [], props.numberFacts);
+  const window = recipient?.window ?? null;
+  const preflight = facts && runPreflight({ draft: facts.outline, window, number, now });
+  const question = useSendQuestion(preflight?.points ?? [], [kind, fields, recipient]);
   const problems = facts?.problems ?? [];
   const shownProblems = attempted
     ? problems
@@ -91,12 +108,22 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
     });
   }
 
-  function trySend() {
-    if (composer.form.formState.isSubmitting || composer.messageId !== null || verdict.tone === 'blocked')
-      return;
-    if (verdict.tone === 'note') showProblem();
-    else void composer.form.handleSubmit(() => composer.send(recipient?.window.state === 'unknown'))();
+  function send() {
+    if (composer.form.formState.isSubmitting || composer.messageId !== null) return;
+    void composer.form.handleSubmit(() => composer.send(recipient?.window.state === 'unknown'))();
   }
+
+  function trySend() {
+    const gravest = preflight?.points[0]?.tone;
+    if (composer.messageId !== null || gravest === 'red') return;
+    if (gravest === 'todo') showProblem();
+    else if (question.ask()) send();
+  }
+
+  const { onAction, putBack } = usePointActions({
+    ...{ composer, pickProducts, showProblem, readCatalog: props.readCatalog },
+    values: { kind, recipient, fields },
+  });
 
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_408px]">
@@ -134,7 +161,8 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
         </div>
         <PreviewPeek isOpen={previewIsOpen} onOpen={() => setPreviewIsOpen(true)} />
         <SendBar
-          verdict={verdict}
+          verdict={preflight && { preflight, pages, onAction, putBack }}
+          isBlocked={preflight?.points[0]?.tone === 'red'}
           recipientName={recipient?.name ?? null}
           saveState={composer.saveState}
           pending={composer.form.formState.isSubmitting}
@@ -148,7 +176,6 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
             )
           }
           onSend={trySend}
-          onShowProblem={showProblem}
         />
       </section>
       <PreviewPane
@@ -162,6 +189,16 @@ export function Composer({ draft, kinds, business, firstProduct, numberIsHeld, .
       />
       {picker}
       {importer}
+      {question.isAsked && (
+        <SendQuestion
+          points={question.doubts}
+          onClose={question.close}
+          onAnyway={() => {
+            question.accept();
+            send();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -3,12 +3,15 @@ import type { PayloadAccount } from '@/lib/messages/definition';
 import type { FieldProblem } from '@/lib/messages/field-problem';
 import { definitionOf, type MessageDraft, type MessageKind } from '@/lib/messages/registry';
 import { validateDraft } from '@/lib/messages/validate-draft';
+import type { DraftOutline } from '@/lib/preflight/rules/facts';
+import { outlineDraft } from '@/lib/preflight/rules/outline-draft';
 
 /** What follows from a draft: what is wrong with it, which products it names, what would be sent. */
 export type DraftFacts = {
   problems: readonly FieldProblem[];
   retailerIds: readonly string[];
-  window: 'free_form' | 'any_time';
+  /** What the rules of the verdict ask of it. */
+  outline: DraftOutline;
   /** What would be posted to Meta but for the recipient, who stands under `to` or `recipient`; null while problems stand. */
   requestBody: Record<string, unknown> | null;
 };
@@ -17,10 +20,11 @@ export type DraftFacts = {
 export function draftFacts(kind: MessageKind, fields: MessageDraft, account: PayloadAccount): DraftFacts {
   const definition = definitionOf(kind);
   const checked = validateDraft(kind, fields);
+  const problems = checked.ok ? [] : checked.error;
   return {
-    problems: checked.ok ? [] : checked.error,
+    problems,
     retailerIds: [...new Set(definition.productReferences(fields).map(({ retailerId }) => retailerId))],
-    window: definition.window,
+    outline: outlineDraft(kind, fields, problems.length),
     requestBody: checked.ok
       ? buildRequestBody({
           payload: definition.buildPayload(checked.value, account),

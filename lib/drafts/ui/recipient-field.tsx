@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import dynamic from 'next/dynamic';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { FieldGroup } from '@/components/form/field-group';
 import { fieldBoxClass } from '@/components/ui/field';
@@ -28,7 +29,12 @@ type RecipientFieldProps = {
 /** Whom the message goes to, with the time left to write to them. */
 export function RecipientField({ phoneNumberId, recipient, error, onChange }: RecipientFieldProps) {
   const t = useTranslations('compose');
-  if (!recipient) return <RecipientSearch phoneNumberId={phoneNumberId} error={error} onChoose={onChange} />;
+  // Whoever gives up a recipient wants another: the search has the focus then, and not when the page opens.
+  const wasChosen = useRef(false);
+  wasChosen.current ||= recipient !== null;
+  if (!recipient) {
+    return <RecipientSearch {...{ phoneNumberId, error }} onChoose={onChange} hasFocus={wasChosen.current} />;
+  }
   return (
     <FieldGroup label={t('recipient')}>
       <div className={`${fieldBoxClass(false)} min-h-8 items-center gap-2 ps-1 pe-2.5 touch:min-h-11`}>

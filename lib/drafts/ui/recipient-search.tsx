@@ -14,11 +14,13 @@ type RecipientSearchProps = {
   phoneNumberId: string;
   error: string | null;
   onChoose: (recipient: ShownRecipient) => void;
+  /** Whether it takes the focus as it appears. */
+  hasFocus: boolean;
 };
 type Found = { id: string; shown: ShownRecipient; isTyped: boolean };
 
 /** Finds a contact of the number that sends by name or number; a number nobody is known by can be used as it was typed. */
-export function RecipientSearch({ phoneNumberId, error, onChoose }: RecipientSearchProps) {
+export function RecipientSearch({ phoneNumberId, error, onChoose, hasFocus }: RecipientSearchProps) {
   const t = useTranslations('compose');
   const [text, setText] = useState('');
   const [country, setCountry] = useState(guessCountry(useLocale()));
@@ -52,6 +54,7 @@ export function RecipientSearch({ phoneNumberId, error, onChoose }: RecipientSea
       isLoading={contacts.isFetching || typed.isFetching}
       emptyText={t('recipientNoMatch')}
       error={error}
+      autoFocus={hasFocus}
       trailing={<CountrySelect country={country} onChange={setCountry} />}
     >
       {(item) => (

@@ -1,67 +1,48 @@
 'use client';
 
-import { CircleAlert, CircleCheck, CornerDownLeft, Info, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { CornerDownLeft } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import { Skeleton } from '@/components/ui/skeleton';
+import { VerdictLine } from '@/lib/preflight/ui/verdict-line';
 import type { SaveState } from './draft-saver';
-import type { SendVerdict } from './send-verdict';
 
 type SendBarProps = {
-  verdict: SendVerdict;
+  /** Null until the rules are loaded. */
+  verdict: Omit<ComponentProps<typeof VerdictLine>, 'isOpen' | 'onOpenChange'> | null;
+  isBlocked: boolean;
   recipientName: string | null;
   saveState: SaveState;
   pending: boolean;
   /** What became of the message, in place of the verdict once it was sent. */
   sent: ReactNode | null;
   onSend: () => void;
-  onShowProblem: () => void;
 };
 
-const icons = {
-  ready: <CircleCheck className="text-green" aria-hidden />,
-  note: <Info className="text-ink-3" aria-hidden />,
-  warn: <TriangleAlert className="text-amber" aria-hidden />,
-  blocked: <CircleAlert className="text-red" aria-hidden />,
-} as const;
-
 /** One line that says what would happen, and the button that makes it happen. */
-export function SendBar({
-  verdict,
-  recipientName,
-  saveState,
-  pending,
-  sent,
-  onSend,
-  onShowProblem,
-}: SendBarProps) {
+export function SendBar(props: SendBarProps) {
+  const { verdict, isBlocked, recipientName, saveState, pending, sent, onSend } = props;
   const t = useTranslations('compose');
-  useSendShortcut(onSend);
+  const [isOpen, setIsOpen] = useState(false);
+  useSendShortcut(() => (isBlocked ? setIsOpen(true) : onSend()));
   return (
-    <footer className="flex min-h-14 flex-none flex-wrap items-center gap-x-3 gap-y-2 border-line-strong border-t bg-surface px-5 py-2 max-md:px-4">
+    <footer className="relative flex min-h-14 flex-none flex-wrap items-center gap-x-3 gap-y-2 border-line-strong border-t bg-surface px-5 py-2 max-md:px-4">
       {sent ?? (
         <>
-          <span className="flex min-w-0 flex-1 items-center gap-2.5" role="status">
-            {icons[verdict.tone]}
-            <span className="min-w-0">
-              <span className="font-medium">{verdict.sentence}</span>
-              {verdict.tone === 'note' && (
-                <button
-                  type="button"
-                  onClick={onShowProblem}
-                  className="ms-2 rounded-thumb font-medium text-accent-ink hover:underline"
-                >
-                  {t('verdict.show')}
-                </button>
-              )}
+          {verdict ? (
+            <VerdictLine {...verdict} isOpen={isOpen} onOpenChange={setIsOpen} />
+          ) : (
+            <span className="flex min-h-7 flex-1 items-center">
+              <Skeleton className="h-3 w-44" />
             </span>
-          </span>
+          )}
           <SaveNote state={saveState} />
           <Button
             variant="primary"
             pending={pending}
-            disabled={verdict.tone === 'blocked'}
+            disabled={isBlocked}
             onClick={onSend}
             className="max-md:w-full"
           >

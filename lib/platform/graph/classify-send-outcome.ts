@@ -47,7 +47,7 @@ export function classifySendOutcome(call: GraphOutcome): SendOutcome {
   if (call.outcome === 'refusedConnection') return judgeEnding('no_connection', null);
   if (call.outcome === 'lost') return judgeEnding(call.reason, null);
   if (call.status >= 200 && call.status < 300) return judgeSuccess(call.json);
-  return judgeError(call.status, readGraphError(call.json), call.retryAfterMs ?? 0);
+  return judgeError(call.status, readGraphError(call.json), call.retryAfterMs);
 }
 
 function judgeSuccess(json: unknown): SendOutcome {

@@ -1,3 +1,4 @@
+import { askedPauseMs } from './asked-pause';
 import { parseMetaJson } from './parse-json';
 import { readCappedText } from './read-capped-text';
 
@@ -23,12 +24,13 @@ export type LostReason = 'timed_out' | 'connection_lost' | 'redirected' | 'body_
 
 /**
  * What a call came to.
- * - `answered`: a whole answer, whatever its status; `json` is undefined when the body is not JSON.
+ * - `answered`: a whole answer, whatever its status; `json` is undefined when the body is not JSON, `retryAfterMs` 0 when Meta
+ *   asks for no pause.
  * - `refusedConnection`: no connection was made, so the request certainly never left.
  * - `lost`: the request may have arrived and nothing more is known.
  */
 export type GraphOutcome =
-  | { outcome: 'answered'; status: number; json: unknown; text: string; retryAfterMs: number | null }
+  | { outcome: 'answered'; status: number; json: unknown; text: string; retryAfterMs: number }
   | { outcome: 'refusedConnection'; code: string }
   | { outcome: 'lost'; reason: LostReason; status: number | null };
 
@@ -68,7 +70,7 @@ async function callBy(signal: AbortSignal, call: GraphCall): Promise<GraphOutcom
     status: response.status,
     json: parseMetaJson(body.value),
     text: body.value,
-    retryAfterMs: retryAfterMs(response.headers.get('retry-after')),
+    retryAfterMs: askedPauseMs(response.headers),
   };
 }
 
@@ -148,9 +150,4 @@ function textProperty(value: unknown, name: string): string | null {
 
 function lost(reason: LostReason): GraphOutcome {
   return { outcome: 'lost', reason, status: null };
-}
-
-/** Only the form in seconds: Meta documents neither form, and a date would need trust in two clocks. */
-function retryAfterMs(header: string | null): number | null {
-  return header !== null && /^\d{1,5}$/.test(header) ? Number(header) * 1000 : null;
 }

@@ -1,9 +1,13 @@
 import type { products } from '@/lib/sandbox/tables';
+import { isHeldBack } from './review';
 
-type Item = Pick<typeof products.$inferSelect, 'visibility' | 'reviewStatus' | 'picture'>;
+type Item = Pick<
+  typeof products.$inferSelect,
+  'deletedAt' | 'visibility' | 'reviewStatus' | 'reviewDueAt' | 'picture'
+>;
 
-/** Whether messages may show an item: published, not held back by review, with a picture (Meta, catalog, 2026). */
-export function isSendable(item: Item): boolean {
-  const reviewed = item.reviewStatus !== 'rejected' && item.reviewStatus !== 'pending';
-  return item.visibility === 'published' && reviewed && item.picture !== null;
+/** Whether messages may show an item: there, published, not held back by review, with a picture (Meta, catalog, 2026). */
+export function isSendable(item: Item, now: Date): boolean {
+  const shown = item.deletedAt === null && item.visibility === 'published';
+  return shown && !isHeldBack(item, now) && item.picture !== null;
 }

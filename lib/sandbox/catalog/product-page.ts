@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { GraphCall } from '@/lib/sandbox/graph/graph-call';
+import { writePaging } from '@/lib/sandbox/graph/paging';
 import { type Refusal, refuseParameter } from '@/lib/sandbox/graph/refusal';
 import { fail, ok, type Result } from '@/lib/values/result';
 
@@ -8,8 +10,9 @@ const limitMax = 1000;
 
 const cursorSchema = z.tuple([z.int(), z.string()]);
 
-export type ProductCursor = { position: number; retailerId: string };
-export type PageRequest = { limit: number; cursor: ProductCursor | null; backwards: boolean };
+/** Where something stands in a list of the catalog: its position, and among equals its seller's id or key. */
+export type Place = { position: number; id: string };
+export type PageRequest = { limit: number; cursor: Place | null; backwards: boolean };
 
 /** Reads `limit`, `after` and `before` of a Graph call. */
 export function readPageRequest(query: URLSearchParams): Result<PageRequest, Refusal> {
@@ -23,15 +26,40 @@ export function readPageRequest(query: URLSearchParams): Result<PageRequest, Ref
   return ok({ limit: Math.min(Number(limit), limitMax), cursor, backwards });
 }
 
-/** A cursor names a place in the order, not a row: it holds when the row goes. */
-export function writeCursor({ position, retailerId }: ProductCursor): string {
-  return Buffer.from(JSON.stringify([position, retailerId])).toString('base64url');
+/**
+ * The `paging` of a page, nothing where the page is empty.
+ *
+ * @param path of the list, without the version
+ * @param places of what is on the page, in order
+ * @param more whether there is more in the direction that was read
+ */
+export function pagePaging(
+  call: GraphCall,
+  path: string,
+  places: Place[],
+  { backwards, cursor }: PageRequest,
+  more: boolean,
+): object {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return {};
+  const ends = {
+    before: writeCursor(first),
+    after: writeCursor(last),
+    hasNext: backwards || more,
+    hasPrevious: backwards ? more : cursor !== null,
+  };
+  return { paging: writePaging(call, path, ends) };
 }
 
-function readCursor(text: string): ProductCursor | null {
+/** A cursor names a place in the order, not a row: it holds when the row goes. */
+function writeCursor({ position, id }: Place): string {
+  return Buffer.from(JSON.stringify([position, id])).toString('base64url');
+}
+
+function readCursor(text: string): Place | null {
   try {
-    const parsed = cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
-    return { position: parsed[0], retailerId: parsed[1] };
+    const [position, id] = cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+    return { position, id };
   } catch {
     return null;
   }

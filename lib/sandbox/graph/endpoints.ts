@@ -1,5 +1,9 @@
 import { account } from '@/lib/sandbox/account';
+import { findCatalogObject } from '@/lib/sandbox/catalog/catalog-objects';
 import { listProducts } from '@/lib/sandbox/catalog/list-products';
+import { paceReads } from '@/lib/sandbox/catalog/pace-reads';
+import { listProductSets } from '@/lib/sandbox/catalog/product-sets';
+import { createItem } from '@/lib/sandbox/catalog/write-items';
 import { decodeParameters } from '@/lib/sandbox/send/decode-parameters';
 import { markAsRead } from '@/lib/sandbox/send/mark-as-read';
 import { postMarketingMessage } from '@/lib/sandbox/send/post-marketing-message';
@@ -10,7 +14,7 @@ import type { GraphCall, GraphEndpoint } from './graph-call';
 import { readHistoryEvents } from './history-events';
 import { readMessageHistory } from './message-history';
 import { listCatalogs, listPhoneNumbers, readBusinessAccount, readCatalog, readPhoneNumber } from './nodes';
-import type { Refusal } from './refusal';
+import { type Refusal, unknownObject } from './refusal';
 import { listSubscribedApps, subscribeApp, unsubscribeApp } from './subscribed-apps';
 
 /** What each object of the account answers to. */
@@ -28,7 +32,9 @@ const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
   [`POST ${account.wabaId}/subscribed_apps`, subscribeApp],
   [`DELETE ${account.wabaId}/subscribed_apps`, unsubscribeApp],
   [`GET ${account.catalogId}`, readCatalog],
-  [`GET ${account.catalogId}/products`, listProducts],
+  [`GET ${account.catalogId}/products`, paceReads(listProducts)],
+  [`POST ${account.catalogId}/products`, createItem],
+  [`GET ${account.catalogId}/product_sets`, paceReads(listProductSets)],
 ]);
 
 /** @returns what answers `method` on `path`, or Meta's refusal of an address that leads nowhere */
@@ -39,7 +45,9 @@ export function findEndpoint(method: string, path: string[]): Result<GraphEndpoi
   const exists = [account.phoneNumberId, account.wabaId, account.catalogId].some((id) => id === object);
   if (exists && edge !== undefined) return fail(unknownEdge(path.slice(1)));
   const isHistory = method === 'GET' && /^\d{1,16}$/.test(object) && edge === 'events' && rest.length === 0;
-  return isHistory ? ok(readHistoryEvents(object)) : fail(unknownObject(method, object));
+  if (isHistory) return ok(readHistoryEvents(object));
+  const catalogObject = findCatalogObject(method, path);
+  return catalogObject ? ok(catalogObject) : fail(unknownObject(method, object));
 }
 
 async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
@@ -53,17 +61,6 @@ async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {
 
 async function answerMarketingMessages(call: GraphCall): ReturnType<GraphEndpoint> {
   return await postMarketingMessage(call.sandbox, decodeParameters(call.body));
-}
-
-function unknownObject(method: string, object: string): Refusal {
-  return {
-    httpStatus: 400,
-    code: 100,
-    subcode: 33,
-    type: 'GraphMethodException',
-    details: null,
-    message: `Unsupported ${method.toLowerCase()} request. Object with ID '${object}' does not exist, cannot be loaded due to missing permissions, or does not support this operation. Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api`,
-  };
 }
 
 function unknownEdge(edge: string[]): Refusal {

@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm';
 import { account } from '@/lib/sandbox/account';
 import { readSettings } from '@/lib/sandbox/settings';
 import { products } from '@/lib/sandbox/tables';
@@ -95,7 +96,7 @@ async function findPhoneNumber({ sandbox }: GraphCall): Promise<PhoneNumber> {
 }
 
 async function findCatalog({ sandbox }: GraphCall): Promise<{ productCount: number }> {
-  return { productCount: await sandbox.db.$count(products) };
+  return { productCount: await sandbox.db.$count(products, isNull(products.deletedAt)) };
 }
 
 function onePage(id: string, node: Record<string, unknown>): object {

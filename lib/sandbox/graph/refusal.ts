@@ -8,6 +8,7 @@ export type Refusal = {
   type: 'OAuthException' | 'GraphMethodException';
   details: string | null;
   subcode: number | null;
+  headers?: Record<string, string>;
 };
 
 /** Titles of Meta's codes, as they stand behind the number in `message` (Meta, error codes, September 2026). */
@@ -38,6 +39,18 @@ export function refuse(code: TitledCode, details: string): Refusal {
 export function refuseParameter(sentence: string): Refusal {
   const message = `(#100) ${sentence}`;
   return { httpStatus: 400, code: 100, message, type: 'OAuthException', details: null, subcode: null };
+}
+
+/** @returns a refusal of an object that is not there, or not for this method. */
+export function unknownObject(method: string, object: string): Refusal {
+  return {
+    httpStatus: 400,
+    code: 100,
+    subcode: 33,
+    type: 'GraphMethodException',
+    details: null,
+    message: `Unsupported ${method.toLowerCase()} request. Object with ID '${object}' does not exist, cannot be loaded due to missing permissions, or does not support this operation. Please read the Graph API documentation at https://developers.facebook.com/docs/graph-api`,
+  };
 }
 
 /** The JSON of `refusal` (Meta, Graph API error handling, September 2026). */

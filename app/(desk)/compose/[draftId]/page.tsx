@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { after } from 'next/server';
 import { validate } from 'uuid';
 import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
 import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
 import { findDraft } from '@/lib/drafts/find-draft';
+import { refreshDraftProducts } from '@/lib/drafts/refresh-draft-products';
 import { showRecipient } from '@/lib/drafts/show-recipient';
 import { requirePageContext } from '@/lib/entrypoints/current-actor';
 import { requestLocale, requestTranslator } from '@/lib/entrypoints/request-locale';
-import { isMessageKind, messageKinds } from '@/lib/messages/registry';
+import { definitionOf, isMessageKind, messageKinds } from '@/lib/messages/registry';
 import { readDraft } from '@/lib/messages/read-draft';
+import { readNumberFacts } from '@/lib/preflight/read-number-facts';
+import { checkedProductsMax } from '@/lib/preflight/preflight-schema';
+import { hasRight, type Right } from '@/lib/team/rights';
 import { Forbidden } from '@/app/(desk)/_parts/forbidden';
 import { kindNames } from '@/app/(desk)/_parts/kind-names';
 import { ComposeDraft } from '../_parts/compose-draft';
@@ -28,8 +33,12 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
   const numbers = await listSendingNumbers(ctx.db);
   const number = numbers.find(({ phoneNumberId }) => phoneNumberId === row?.phoneNumberId);
   if (!row || !read || !number || !isMessageKind(row.kind)) notFound();
+  after(() => refreshDraftProducts(ctx, row));
   const recipient = row.recipient && (await showRecipient(ctx, row.phoneNumberId, row.recipient));
   const names = kindNames(await requestLocale());
+  const references = definitionOf(row.kind).productReferences(read.draft);
+  const named = [...new Set(references.map(({ retailerId }) => retailerId))].slice(0, checkedProductsMax);
+  const may = (right: Right) => hasRight(ctx.actor.role, right);
   return (
     <ComposeDraft
       key={row.id}
@@ -48,6 +57,12 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
       firstProduct={
         number.catalogId === null ? null : await findFirstSendableProduct(ctx.db, number.catalogId)
       }
+      numberFacts={await readNumberFacts(ctx.db, number, named)}
+      pages={{
+        catalog: '/catalog/health',
+        account: may('accounts.manage') ? `/settings/accounts/${number.wabaId}` : null,
+        number: may('numbers.manage') ? `/settings/numbers/${number.phoneNumberId}` : null,
+      }}
       business={{
         name: number.businessName,
         digits: number.displayNumber.replace(/\D/g, ''),

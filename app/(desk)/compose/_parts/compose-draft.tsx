@@ -5,16 +5,18 @@ import { useTranslations } from 'use-intl';
 import { useHeldNumbers } from '@/app/(desk)/_parts/use-held-numbers';
 import { PageBar } from '@/components/layout/page-bar';
 import { PageMain } from '@/components/layout/page-main';
+import { showToast } from '@/components/ui/toast';
 import type { HeldNumber } from '@/lib/accounts/list-held-numbers';
 import { Composer, type ComposerProps } from '@/lib/drafts/ui/composer';
 import type { SendAction } from '@/lib/drafts/ui/send-action';
 import type { FurtherDraftActions } from '@/lib/drafts/ui/use-further-drafts';
+import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
 import { discardDraftAction, sendAnotherAction, sendDraftAction, splitDraftAction } from '../actions';
 import { sendFailure } from './send-failure';
 
 type ComposeDraftProps = Omit<
   ComposerProps,
-  'numberIsHeld' | 'send' | 'sendAnother' | 'furtherDrafts' | 'onKindChange'
+  'numberIsHeld' | 'send' | 'sendAnother' | 'furtherDrafts' | 'readCatalog' | 'onKindChange'
 > & {
   phoneNumberId: string;
   heldNumbers: readonly HeldNumber[];
@@ -26,7 +28,14 @@ export function ComposeDraft({ phoneNumberId, heldNumbers, ...props }: ComposeDr
   const [kind, setKind] = useState(props.draft.kind);
   const held = useHeldNumbers(heldNumbers);
   const numberIsHeld = held.some((number) => number.phoneNumberId === phoneNumberId);
+  const preflight = useTranslations('preflight');
   const title = props.kinds.find((known) => known.kind === kind)?.name ?? '';
+
+  async function readCatalog() {
+    const { catalogId } = props.business;
+    const asked = await requestSyncAction({ catalogId }).catch(() => null);
+    if (!asked?.ok) showToast({ tone: 'bad', text: preflight('notRead') });
+  }
   return (
     <>
       <PageBar title={title} crumbs={[{ label: t('title'), href: '/compose' }]} />
@@ -37,6 +46,7 @@ export function ComposeDraft({ phoneNumberId, heldNumbers, ...props }: ComposeDr
           send={send}
           sendAnother={sendAnother}
           furtherDrafts={furtherDrafts}
+          readCatalog={() => void readCatalog()}
           onKindChange={setKind}
         />
       </PageMain>

@@ -7,6 +7,7 @@ export function sendFailure(error: SendDraftError | ActionError): SendFailure {
   switch (error.code) {
     case 'already_sent':
     case 'unexpected':
+    case 'would_be_refused':
       return error;
     case 'recipient_missing':
       return { code: 'recipient', problem: 'required' };

@@ -19,11 +19,16 @@ export function useDraftHistory({
   onChange,
 }: Pick<KindFormProps<ProductListDraft>, 'draft' | 'onChange'>) {
   const latest = useRef({ draft, onChange });
-  useLayoutEffect(() => {
-    latest.current = { draft, onChange };
-  }, [draft, onChange]);
   const [history, setHistory] = useState<EditHistory<ProductListDraft>>(emptyHistory);
   const [said, setSaid] = useState('');
+  useLayoutEffect(() => {
+    const { draft: before } = latest.current;
+    latest.current = { draft, onChange };
+    // What the verdict has changed is a step too.
+    if (JSON.stringify(before) === JSON.stringify(draft)) return;
+    setHistory((known) => recordStep(known, before, null));
+    setSaid('');
+  }, [draft, onChange]);
 
   function put(next: ProductListDraft) {
     latest.current.draft = next;
