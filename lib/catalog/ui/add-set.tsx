@@ -124,7 +124,7 @@ async function findSendable(set: string, { catalogId, max, chosenRetailerIds }: 
   const found: string[] = [];
   let cursor: string | null = null;
   do {
-    const question = { catalogId, set, state: 'sendable', cursor } as const;
+    const question = { catalogId, set, standing: 'sendable', cursor } as const;
     const page = await fetchProducts(question, AbortSignal.timeout(30_000));
     const ids = page.products.map(({ retailerId }) => retailerId);
     found.push(...ids.filter((id) => !chosenRetailerIds.includes(id)));

@@ -1,4 +1,4 @@
-import type { ProductPage } from '@/lib/catalog/products-query';
+import type { ListProductsQuery, ProductPage } from '@/lib/catalog/products-query';
 
 /**
  * Asks the desk for products. The answer is our own server's, so its shape is taken from the type.
@@ -10,7 +10,7 @@ export async function fetchProducts(
     catalogId?: string;
     query?: string;
     set?: string;
-    state?: 'sendable';
+    standing?: ListProductsQuery['standing'];
     cursor?: string | null;
     ids?: readonly string[];
   },
