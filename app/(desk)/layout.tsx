@@ -37,6 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const screens = [
   { screen: 'compose', right: 'compose' },
   { screen: 'history', right: 'history.own' },
+  { screen: 'catalog', right: 'catalog.read' },
   { screen: 'unconfirmed', right: 'unknown.decide' },
   { screen: 'settings', right: 'profile', apart: true },
 ] as const satisfies readonly { screen: NavigationItem['icon']; right: Right; apart?: boolean }[];

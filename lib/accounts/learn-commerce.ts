@@ -1,18 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
-import * as z from 'zod';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
 import { openAccountSecret } from './account-secrets';
-import { askMeta } from './connection/ask-meta';
 import { graphAddress } from './graph-address';
 import { isLive } from './live-accounts';
 import type { Commerce } from './number-condition';
+import { readCommerce } from './read-commerce';
 import { phoneNumbers, wabas } from './tables';
-
-const said = z.boolean().nullable().default(null).catch(null);
-const settingsSchema = z.object({
-  data: z.array(z.object({ is_cart_enabled: said, is_catalog_visible: said })),
-});
 
 /**
  * Asks Meta what customers may see and do with this catalog, for each live number that it is connected to. What it does
@@ -27,24 +21,8 @@ export async function learnCommerce(db: Database, catalogId: string, now: () => 
   for (const { phone_numbers: number, wabas: waba } of rows) {
     const accessToken = openAccountSecret(waba.id, 'access_token', waba.accessTokenSealed);
     const commerce = await readCommerce({ graphUrl: graphAddress(waba), accessToken }, number.id, now());
-    if (commerce) await storeCommerce(db, number, commerce);
+    if (commerce.ok) await storeCommerce(db, number, commerce.value);
   }
-}
-
-async function readCommerce(
-  access: Parameters<typeof askMeta>[0],
-  phoneNumberId: string,
-  now: Date,
-): Promise<Commerce | null> {
-  const answer = await askMeta(access, { path: `${phoneNumberId}/whatsapp_commerce_settings` });
-  const read = answer.ok ? settingsSchema.safeParse(answer.value) : null;
-  if (!read?.success) return null;
-  const [settings] = read.data.data;
-  return {
-    catalogVisible: settings?.is_catalog_visible ?? null,
-    cartEnabled: settings?.is_cart_enabled ?? null,
-    readAt: now.toISOString(),
-  };
 }
 
 /** Unless somebody has changed it, and read it back, since it was asked for. */

@@ -1,10 +1,13 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
 import type { Product } from '@/lib/values/product';
 import { products } from './tables';
 import { toProduct } from './to-product';
 
-/** @returns the products of a catalog by the seller's ids; an id that is not in the catalog, or no longer, is missing. */
+/**
+ * @returns the products of a catalog by the seller's ids, in the catalog's order; an id that is not in the catalog, or no
+ *   longer, is missing
+ */
 export async function findProducts(
   db: Database,
   catalogId: string,
@@ -20,6 +23,7 @@ export async function findProducts(
         inArray(products.retailerId, [...new Set(retailerIds)]),
         isNull(products.goneAt),
       ),
-    );
+    )
+    .orderBy(asc(products.position), asc(products.retailerId));
   return new Map(rows.map((row) => [row.retailerId, toProduct(row)]));
 }

@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor } from '@/lib/values/cursor';
 import { chooseCatalog } from './choose-catalog';
 import { listProductsSchema, type ProductPage, productPlaceSchema } from './products-query';
 import { searchable } from './searchable';
+import { standingConditions } from './sendability';
 import { products } from './tables';
 import { toProduct } from './to-product';
 
@@ -20,14 +21,20 @@ export async function listProducts(
   ctx: Context,
   input: z.input<typeof listProductsSchema>,
 ): Promise<ProductPage> {
-  const { catalogId: asked, query, cursor, limit } = listProductsSchema.parse(input);
+  const { catalogId: asked, query, standing, cursor, limit } = listProductsSchema.parse(input);
   const catalogId = await chooseCatalog(ctx.db, asked);
   if (catalogId === null) return { catalogId, products: [], nextCursor: null };
   const rows = await ctx.db
     .select()
     .from(products)
     .where(
-      and(eq(products.catalogId, catalogId), isNull(products.goneAt), ...matching(query), behind(cursor)),
+      and(
+        eq(products.catalogId, catalogId),
+        isNull(products.goneAt),
+        standing && standingConditions[standing],
+        ...matching(query),
+        behind(cursor),
+      ),
     )
     .orderBy(asc(products.position), asc(products.retailerId))
     .limit(limit + 1);

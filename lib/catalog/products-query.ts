@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decodeCursor } from '@/lib/values/cursor';
 import type { Product } from '@/lib/values/product';
+import { standings } from '@/lib/values/sendability';
 
 /** Products a page holds at most, and ids that one request may ask for. */
 const productPageMax = 50;
@@ -12,6 +13,8 @@ export const productPlaceSchema = z.object({ position: z.number().int(), retaile
 export const listProductsSchema = z.object({
   catalogId: z.string().optional(),
   query: z.string().trim().max(200).default(''),
+  /** Only those that stand there, as the catalog's health counts them. */
+  standing: z.enum(standings).optional(),
   cursor: z
     .string()
     .refine((text) => decodeCursor(productPlaceSchema, text) !== null)

@@ -21,22 +21,21 @@ export type WalkTrouble = { trouble: ListProblem } | WalkEnd;
  * @returns how many those are
  */
 export async function syncProducts(walk: Walk, known: WalkRecord): Promise<Result<number, WalkTrouble>> {
+  const limit = String(pageSizeAfter(known));
   let { cursor, walked } = known;
   let isBasic = false;
-  let limit = pageSizeAfter(known);
-  do {
-    const query = { limit: String(limit), ...(cursor !== null && { after: cursor }) };
+  for (;;) {
+    const query = { limit, ...(cursor !== null && { after: cursor }) };
     const page = await readProductPage(walk.account, walk.catalogId, { query, isBasic });
     if (!page.ok) return fail({ trouble: page.error });
-    const stored = await storePage(walk, page.value, walked);
-    if (!stored.ok) return stored;
+    const gone = await storePage(walk, page.value, walked);
+    if (!gone.ok) return gone;
     if (!(await fetchPictures(walk, page.value))) return fail({ code: 'synced_elsewhere' });
+    if (page.value.after === null) return gone;
     walked += page.value.listed;
     cursor = page.value.after;
     isBasic = page.value.isBasic;
-    limit = pageSize;
-  } while (cursor !== null);
-  return endProducts(walk);
+  }
 }
 
 /** Where pages do not come, smaller ones may: Meta does not say what it can put into one. */
@@ -45,22 +44,26 @@ function pageSizeAfter({ failures, error }: SyncRecord): number {
   return Math.max(smallestPageSize, Math.floor(pageSize / 2 ** failures));
 }
 
+/** @returns how many products no page has listed, once there is no other page */
 async function storePage(
   walk: Walk,
   page: ProductPageRead,
   firstPosition: number,
-): Promise<Result<void, WalkEnd>> {
+): Promise<Result<number, WalkEnd>> {
   const { catalogId, walkedAt } = walk;
   return takeStep(walk, async (tx, known) => {
-    const isFirstWalk = known.finishedAt === null;
-    await recordChanges(tx, page.items, { catalogId, now: walk.now(), isFirstWalk });
+    const now = walk.now();
+    await recordChanges(tx, page.items, { catalogId, now, isFirstWalk: known.finishedAt === null });
     await upsertProducts(tx, catalogId, page.items, firstPosition, walkedAt, page.isBasic);
+    const isLast = page.after === null;
     await recordProgress(tx, catalogId, {
+      stage: isLast ? 'sets' : 'products',
       cursor: page.after,
       walked: firstPosition + page.listed,
       skipped: known.skipped + page.listed - page.items.length,
       total: page.total ?? known.total,
     });
+    return isLast ? markGone(tx, { catalogId, walkedAt, now }) : 0;
   });
 }
 
@@ -72,13 +75,4 @@ async function fetchPictures({ db, account, catalogId, lease, now }: Walk, page:
   return fetchMissingPictures(db, { catalogId, retailerIds, origin, now: now() }, () =>
     renewLease(db, lease, leaseTtlMs),
   );
-}
-
-async function endProducts(walk: Walk): Promise<Result<number, WalkEnd>> {
-  const { catalogId, walkedAt } = walk;
-  return takeStep(walk, async (tx) => {
-    const gone = await markGone(tx, { catalogId, walkedAt, now: walk.now() });
-    await recordProgress(tx, catalogId, { stage: 'sets', cursor: null });
-    return gone;
-  });
 }

@@ -13,6 +13,7 @@ test('a command line that says nothing takes what the usage says, and leaves the
       appSecret: 'sandbox-app-secret',
       mischief: null,
       rates: true,
+      products: 0,
     },
   });
 });
@@ -36,6 +37,7 @@ test.each([
   [['--webhook-url', 'nowhere'], '--webhook-url'],
   [['--mischief-seed', '1.5'], '--mischief-seed'],
   [['--mischief', 'rain'], 'cut_after_accept'],
+  [['--products', '1000001'], '--products'],
 ])('%j is answered with what is wrong and how it is used', (args, word) => {
   const given = readSandboxArguments(args);
   expect(given).toMatchObject({ ok: false, error: expect.stringContaining(word) });

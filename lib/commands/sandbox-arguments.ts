@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { catalogSizeMax } from '@/lib/sandbox/fill-catalog';
 import type { MischiefRule } from '@/lib/sandbox/mischief/mischief-rule';
 import { mixedRules } from '@/lib/sandbox/mischief/mixed-rules';
 import { parseMischief } from '@/lib/sandbox/mischief/parse-mischief';
@@ -14,11 +15,13 @@ export type SandboxArguments = {
   mischief: { seed?: number; rules: MischiefRule[] } | null;
   /** Whether it keeps Meta's pace: messages a second, and to one person. */
   rates: boolean;
+  /** How many products the catalog is filled up to; 0 leaves the demo shop's alone. */
+  products: number;
 };
 
 const usage = `Usage: npm run sandbox -- [--port 4010] [--data-dir .data/sandbox] [--webhook-url URL] [--app-secret SECRET]
                           [--mischief-seed 42] [--mischief 'cut_after_accept:0.05,late,doubled:next3@16505551234']
-                          [--no-rates]`;
+                          [--no-rates] [--products 100000]`;
 
 const seedMax = 0x7fff_ffff;
 
@@ -35,6 +38,7 @@ export function readSandboxArguments(args: string[]): Result<SandboxArguments, s
         'mischief-seed': { type: 'string' },
         mischief: { type: 'string' },
         'no-rates': { type: 'boolean', default: false },
+        products: { type: 'string', default: '0' },
       },
     });
     const webhookUrl = values['webhook-url'] ?? null;
@@ -46,6 +50,7 @@ export function readSandboxArguments(args: string[]): Result<SandboxArguments, s
       appSecret: values['app-secret'],
       mischief: readMischiefArguments(values['mischief-seed'], values.mischief),
       rates: !values['no-rates'],
+      products: readNumber('--products', values.products, catalogSizeMax),
     });
   } catch (error) {
     return fail(`${(error as Error).message}\n${usage}`);

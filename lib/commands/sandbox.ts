@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openDatabase } from '@/lib/platform/db/open-database';
+import { fillCatalog } from '@/lib/sandbox/fill-catalog';
 import { readMischief } from '@/lib/sandbox/mischief/read-mischief';
 import { sayMischief } from '@/lib/sandbox/mischief/say-mischief';
 import { setMischief } from '@/lib/sandbox/mischief/set-mischief';
@@ -28,6 +29,7 @@ async function run({
   appSecret,
   mischief,
   rates,
+  products,
 }: SandboxArguments): Promise<void> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = await openDatabase({ dataDir, database: 'sandbox', migrations: ['sandbox'] });
@@ -38,6 +40,7 @@ async function run({
     pairRateLimited: rates,
     messagesPerSecond: rates ? defaultSettings.messagesPerSecond : null,
   });
+  if (products > 0) await fillCatalog(database.db, products);
   const onError = (error: unknown) => console.error(error);
   const served = await serveSandbox({
     db: database.db,

@@ -30,6 +30,16 @@ export const sendDraftSchema = z.strictObject({
 });
 export type SendDraftInput = z.infer<typeof sendDraftSchema>;
 
+/** Drafts that one draft may be split into at once: 300 things on a list, ten sections a message. */
+const furtherDraftsMax = 30;
+
+/** What a split carries: the fields of every further draft. */
+export const splitDraftSchema = z.strictObject({
+  draftId: z.uuid(),
+  further: z.array(z.unknown()).min(1).max(furtherDraftsMax),
+});
+export type SplitDraftInput = z.infer<typeof splitDraftSchema>;
+
 /**
  * A recipient as the composer shows it. `address` is what the request to Meta says; `window` tells whether free-form
  * messages may be sent, `closesAt` in ISO 8601.

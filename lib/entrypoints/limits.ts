@@ -4,6 +4,8 @@ import type { NamedLimit } from '@/lib/platform/limits/take-turn';
 export const limits = {
   /** A search follows the typing, a few letters at a time. */
   search: { name: 'search', perMinute: 120, burst: 40 },
+  /** A pasted list is hundreds of searches at once. */
+  matchList: { name: 'match-list', perMinute: 20, burst: 10 },
   send: { name: 'send', perMinute: 60, burst: 30 },
   openDraft: { name: 'open-draft', perMinute: 60, burst: 30 },
   /** Asked with every product that joins a draft, and with every change of the catalog. */

@@ -3,15 +3,22 @@ import { cookies, headers } from 'next/headers';
 import * as z from 'zod';
 import { processEnvironment } from '@/lib/platform/env/process-environment';
 import { locales } from '@/lib/i18n/locales';
-import { localeCookie, senderCookie, themeCookie, zoneCookie } from '@/lib/i18n/request-headers';
+import {
+  catalogViewCookie,
+  localeCookie,
+  senderCookie,
+  themeCookie,
+  zoneCookie,
+} from '@/lib/i18n/request-headers';
 import { isOwnOrigin } from './request-origin';
-import { themes } from './request-preferences';
+import { catalogViews, themes } from './request-preferences';
 
 const preferenceSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('locale'), value: z.enum(locales) }),
   z.strictObject({ name: z.literal('theme'), value: z.enum(themes) }),
   z.strictObject({ name: z.literal('zone'), value: z.string().max(60) }),
   z.strictObject({ name: z.literal('sender'), value: z.string().regex(/^\d{1,32}$/) }),
+  z.strictObject({ name: z.literal('catalogView'), value: z.enum(catalogViews) }),
 ]);
 export type Preference = z.infer<typeof preferenceSchema>;
 
@@ -20,6 +27,7 @@ const cookieOf = {
   theme: themeCookie,
   zone: zoneCookie,
   sender: senderCookie,
+  catalogView: catalogViewCookie,
 } as const;
 const yearSeconds = 365 * 24 * 3600;
 

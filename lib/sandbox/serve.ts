@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { handleCatalogControl } from './catalog/handle-catalog-control';
 import { startSandboxClock } from './clock';
 import { type GraphReply, handleGraphRequest } from './graph/handle-graph-request';
 import { handleControlRequest } from './mischief/handle-control-request';
@@ -75,8 +76,14 @@ async function respond(
 /** Everything is Meta's but `/sandbox`: no id and no version of the Graph API is called so. */
 async function reply(sandbox: Sandbox, request: Request): Promise<GraphReply> {
   const path = new URL(request.url).pathname.split('/').filter(Boolean).map(decodeURIComponent);
-  if (path.join('/') !== 'sandbox/mischief') return await handleGraphRequest(sandbox, request, path);
-  return { response: await handleControlRequest(sandbox, request), fault: null };
+  if (path[0] !== 'sandbox') return await handleGraphRequest(sandbox, request, path);
+  return { response: await control(sandbox, request, path.slice(1).join('/')), fault: null };
+}
+
+async function control(sandbox: Sandbox, request: Request, what: string): Promise<Response> {
+  if (what === 'mischief') return await handleControlRequest(sandbox, request);
+  if (what === 'catalog') return await handleCatalogControl(sandbox, request);
+  return new Response(null, { status: 404 });
 }
 
 async function readRequest(baseUrl: string, incoming: IncomingMessage): Promise<Request> {

@@ -23,6 +23,7 @@ export const defaultSettings: SandboxSettings = {
   catalogRefusals: 0,
   catalogRefusalCode: 80004,
   catalogRefusalStatus: 400,
+  catalogRefusalMinutes: 0,
 };
 
 /** @returns the sandbox's settings: the defaults until something was changed. */

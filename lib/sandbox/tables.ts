@@ -49,6 +49,8 @@ export const settings = sandbox.table('settings', {
   catalogRefusals: integer().notNull(),
   catalogRefusalCode: integer().$type<4 | 80004 | 80009>().notNull(),
   catalogRefusalStatus: integer().$type<400 | 429>().notNull(),
+  /** In how many minutes such a refusal says that there is access again. */
+  catalogRefusalMinutes: integer().notNull(),
 });
 
 /** The collections of the catalog, by the key that its products carry. */

@@ -13,6 +13,7 @@ const holders: Record<Right, Role[]> = {
   'unknown.decide': ['manager', 'administrator'],
   'numbers.manage': ['administrator'],
   'accounts.manage': ['administrator'],
+  'catalog.manage': ['administrator'],
   'team.manage': ['administrator'],
   'organization.manage': ['administrator'],
 };

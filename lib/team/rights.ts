@@ -19,6 +19,7 @@ const rightsOfRole = {
     'unknown.decide',
     'numbers.manage',
     'accounts.manage',
+    'catalog.manage',
     'team.manage',
     'organization.manage',
   ],

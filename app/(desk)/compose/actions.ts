@@ -3,9 +3,10 @@
 import * as z from 'zod';
 import { discardDraft } from '@/lib/drafts/discard-draft';
 import { openDraft } from '@/lib/drafts/open-draft';
-import { sendDraftSchema } from '@/lib/drafts/schema';
+import { sendDraftSchema, splitDraftSchema } from '@/lib/drafts/schema';
 import { sendAnother } from '@/lib/drafts/send-another';
 import { sendDraft } from '@/lib/drafts/send-draft';
+import { splitDraft } from '@/lib/drafts/split-draft';
 import { action } from '@/lib/entrypoints/action';
 import { limits } from '@/lib/entrypoints/limits';
 import { requestPreferences } from '@/lib/entrypoints/request-preferences';
@@ -32,4 +33,10 @@ export const sendDraftAction = action(
 export const sendAnotherAction = action(
   { right: 'send', schema: z.strictObject({ draftId: z.uuid() }), limit: limits.send },
   (ctx, { draftId }) => sendAnother(ctx, draftId),
+);
+
+/** Opens further drafts for what one message has no room for. */
+export const splitDraftAction = action(
+  { right: 'compose', schema: splitDraftSchema, limit: limits.openDraft },
+  splitDraft,
 );

@@ -11,7 +11,7 @@ const leading = new RegExp(
   'iu',
 );
 /** `lait x2`, `lait (2)`, `lait: 2`. */
-const trailing = /\s*(?:[x×*]\s*(\d{1,3})|\((\d{1,3})\))$/iu;
+const trailing = /\s*(?:(?<![\p{L}\d])[x×*]\s*(\d{1,3})|\((\d{1,3})\)|:\s*(\d{1,3}))$/iu;
 const article = /^(?:(?:des|du|les?|la|some|the)\s+|[dl]['’]\s*)(?=\S)/iu;
 
 /**
@@ -25,7 +25,7 @@ export function readQuantity(entry: string): { quantity: string | null; rest: st
     return { quantity: (first[1] ?? first[2] ?? '').trim(), rest: nameOf(entry.slice(first[0].length)) };
   const last = trailing.exec(entry);
   if (last && last.index > 0)
-    return { quantity: last[1] ?? last[2] ?? null, rest: nameOf(entry.slice(0, last.index)) };
+    return { quantity: last[1] ?? last[2] ?? last[3] ?? null, rest: nameOf(entry.slice(0, last.index)) };
   return { quantity: null, rest: nameOf(entry) };
 }
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { useLocale, useTranslations } from 'use-intl';
-import { formatPrice } from '@/lib/values/price-format';
+import { useTranslations } from 'use-intl';
 import type { Product } from '@/lib/values/product';
+import { ProductPrices } from './product-prices';
 import { ProductAvailabilityLabel, ProductObstacles } from './product-state';
 import { ProductThumb } from './product-thumb';
 
@@ -33,24 +33,5 @@ export function ProductRow({ product, isInMessage }: ProductRowProps) {
         </span>
       </span>
     </>
-  );
-}
-
-/** The price to pay; the usual one beside it, struck, while there is a sale. */
-function ProductPrices({ product: { price, salePrice } }: { product: Product }) {
-  const t = useTranslations('catalog');
-  const locale = useLocale();
-  const due = salePrice ?? price;
-  return (
-    <span className="flex-none text-end tabular-nums">
-      {price && salePrice && (
-        <>
-          <span className="sr-only">{t('usualPrice')}</span>
-          <s className="text-ink-3 text-meta">{formatPrice(price, locale)}</s>{' '}
-          <span className="sr-only">{t('salePrice')}</span>
-        </>
-      )}
-      {due && <bdi>{formatPrice(due, locale)}</bdi>}
-    </span>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { Ban, Check, Clock, EyeOff, ImageOff, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { Ban, Check, Clock, EyeOff, ImageOff, type LucideIcon, PackageX, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { StatusLabel, type StatusTone } from '@/components/ui/status-label';
 import type { Product, ProductAvailability } from '@/lib/values/product';
+import { type Obstacle, obstaclesOf } from '@/lib/values/sendability';
 
 /** Whether a product can be bought, as an icon and a word. */
 export function ProductAvailabilityLabel({ availability }: { availability: ProductAvailability }) {
@@ -29,7 +30,8 @@ const availabilities = {
 /** Why customers would not see a product, or not as it should be; nothing when nothing stands against it. */
 export function ProductObstacles({ product }: { product: Product }) {
   const t = useTranslations('catalog.obstacles');
-  return obstaclesOf(product).map((obstacle) => {
+  const standing = obstaclesOf({ ...product, isListed: true, hasPicture: product.pictureId !== null });
+  return standing.map((obstacle) => {
     const Icon = obstacleIcons[obstacle];
     return (
       <StatusLabel key={obstacle} tone="warn" icon={<Icon aria-hidden />} className="text-meta">
@@ -39,14 +41,10 @@ export function ProductObstacles({ product }: { product: Product }) {
   });
 }
 
-const obstacleIcons = { hidden: EyeOff, rejected: Ban, inReview: Clock, noPicture: ImageOff };
-
-function obstaclesOf(product: Product): (keyof typeof obstacleIcons)[] {
-  const { visibility, reviewStatus, pictureId } = product;
-  return [
-    visibility === 'hidden' ? ['hidden' as const] : [],
-    reviewStatus === 'rejected' ? ['rejected' as const] : [],
-    reviewStatus === 'pending' || reviewStatus === 'outdated' ? ['inReview' as const] : [],
-    pictureId === null ? ['noPicture' as const] : [],
-  ].flat();
-}
+const obstacleIcons = {
+  gone: PackageX,
+  hidden: EyeOff,
+  rejected: Ban,
+  inReview: Clock,
+  noPicture: ImageOff,
+} satisfies Record<Obstacle, LucideIcon>;

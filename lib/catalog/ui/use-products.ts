@@ -52,7 +52,10 @@ function listedProducts(queryClient: QueryClient): Product[] {
   return lists.flatMap(([, list]) => list?.pages ?? []).flatMap(({ products }) => products);
 }
 
+/** In the order of what is known, which is the catalog's; what is not known comes last. */
 function resolve(ids: string[], known: Product[], otherwise: 'loading' | 'missing'): ResolvedProducts {
-  const byId = new Map(known.map((product) => [product.retailerId, product]));
-  return new Map(ids.map((id): [string, ResolvedProduct] => [id, byId.get(id) ?? otherwise]));
+  const named = known.filter(({ retailerId }) => ids.includes(retailerId));
+  const found = new Map<string, ResolvedProduct>(named.map((product) => [product.retailerId, product]));
+  for (const id of ids) if (!found.has(id)) found.set(id, otherwise);
+  return found;
 }

@@ -26,17 +26,18 @@ const read: Record<string, (product: ShopProduct) => string | number> = {
 };
 
 const small = (text: unknown) => String(text).toLowerCase();
-const holds: Record<string, (value: string | number, asked: never) => boolean> = {
+const within = (asked: unknown, value: string | number) => Array.isArray(asked) && asked.includes(value);
+const holds: Record<string, (value: string | number, asked: unknown) => boolean> = {
   eq: (value, asked) => value === asked,
   neq: (value, asked) => value !== asked,
-  lt: (value, asked) => value < asked,
-  lte: (value, asked) => value <= asked,
-  gt: (value, asked) => value > asked,
-  gte: (value, asked) => value >= asked,
-  contains: (value, asked) => String(value).includes(asked),
+  lt: (value, asked) => Number(value) < Number(asked),
+  lte: (value, asked) => Number(value) <= Number(asked),
+  gt: (value, asked) => Number(value) > Number(asked),
+  gte: (value, asked) => Number(value) >= Number(asked),
+  contains: (value, asked) => String(value).includes(String(asked)),
   i_contains: (value, asked) => small(value).includes(small(asked)),
-  is_any: (value, asked: (string | number)[]) => asked.includes(value),
-  is_not_any: (value, asked: (string | number)[]) => !asked.includes(value),
+  is_any: (value, asked) => within(asked, value),
+  is_not_any: (value, asked) => !within(asked, value),
 };
 
 type Filter = { [key: string]: unknown };
@@ -46,7 +47,7 @@ function matches(product: ShopProduct, filter: Filter): boolean {
     if (key === 'and') return (value as Filter[]).every((part) => matches(product, part));
     if (key === 'or') return (value as Filter[]).some((part) => matches(product, part));
     const of = read[key]?.(product) ?? '';
-    return Object.entries(value as Filter).every(([name, asked]) => holds[name]?.(of, asked as never));
+    return Object.entries(value as Filter).every(([name, asked]) => holds[name]?.(of, asked));
   });
 }
 
@@ -125,6 +126,11 @@ describe('the filter of a list of products', () => {
     expect(first.paging.next).toContain(
       new URLSearchParams({ filter: '{"category":{"eq":"tea-ware"}}' }).toString(),
     );
+  });
+
+  test('knows capitals beyond ASCII', async () => {
+    const { data } = await list({ name: { i_contains: 'CRÈME BRÛLÉE' } });
+    expect(data).toMatchObject([{ retailer_id: 'ROO-005' }]);
   });
 
   test('takes the price as text, as a form sends it', async () => {

@@ -1,7 +1,9 @@
 import { account } from '@/lib/sandbox/account';
-import { answerCatalogObject, isCatalogObject } from '@/lib/sandbox/catalog/catalog-objects';
+import { findCatalogObject } from '@/lib/sandbox/catalog/catalog-objects';
 import { listProducts } from '@/lib/sandbox/catalog/list-products';
+import { paceReads } from '@/lib/sandbox/catalog/pace-reads';
 import { listProductSets } from '@/lib/sandbox/catalog/product-sets';
+import { createItem } from '@/lib/sandbox/catalog/write-items';
 import { decodeParameters } from '@/lib/sandbox/send/decode-parameters';
 import { markAsRead } from '@/lib/sandbox/send/mark-as-read';
 import { postMarketingMessage } from '@/lib/sandbox/send/post-marketing-message';
@@ -30,8 +32,9 @@ const endpoints: ReadonlyMap<string, GraphEndpoint> = new Map([
   [`POST ${account.wabaId}/subscribed_apps`, subscribeApp],
   [`DELETE ${account.wabaId}/subscribed_apps`, unsubscribeApp],
   [`GET ${account.catalogId}`, readCatalog],
-  [`GET ${account.catalogId}/products`, listProducts],
-  [`GET ${account.catalogId}/product_sets`, listProductSets],
+  [`GET ${account.catalogId}/products`, paceReads(listProducts)],
+  [`POST ${account.catalogId}/products`, createItem],
+  [`GET ${account.catalogId}/product_sets`, paceReads(listProductSets)],
 ]);
 
 /** @returns what answers `method` on `path`, or Meta's refusal of an address that leads nowhere */
@@ -43,8 +46,8 @@ export function findEndpoint(method: string, path: string[]): Result<GraphEndpoi
   if (exists && edge !== undefined) return fail(unknownEdge(path.slice(1)));
   const isHistory = method === 'GET' && /^\d{1,16}$/.test(object) && edge === 'events' && rest.length === 0;
   if (isHistory) return ok(readHistoryEvents(object));
-  const isCatalogs = isCatalogObject(method, path);
-  return isCatalogs ? ok(answerCatalogObject(method, path)) : fail(unknownObject(method, object));
+  const catalogObject = findCatalogObject(method, path);
+  return catalogObject ? ok(catalogObject) : fail(unknownObject(method, object));
 }
 
 async function answerMessages(call: GraphCall): ReturnType<GraphEndpoint> {

@@ -60,7 +60,9 @@ export async function handleGraphRequest(
 
 function written(result: Result<GraphAnswer, Refusal>): WrittenAnswer {
   if (result.ok) return jsonAnswer(200, result.value.body, null);
-  return jsonAnswer(result.error.httpStatus, refusalBody(result.error), result.error.code);
+  const { httpStatus, code, headers } = result.error;
+  const refusal = jsonAnswer(httpStatus, refusalBody(result.error), code);
+  return { ...refusal, headers: { ...refusal.headers, ...headers } };
 }
 
 /** What Meta says where it got the request, and what of it leaves. */

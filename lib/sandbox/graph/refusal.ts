@@ -8,6 +8,7 @@ export type Refusal = {
   type: 'OAuthException' | 'GraphMethodException';
   details: string | null;
   subcode: number | null;
+  headers?: Record<string, string>;
 };
 
 /** Titles of Meta's codes, as they stand behind the number in `message` (Meta, error codes, September 2026). */

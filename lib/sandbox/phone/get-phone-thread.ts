@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { messages } from '@/lib/sandbox/tables';
-import { type PhoneContent, readWireContent, toPhoneContent } from './phone-content';
+import { namedProducts, type PhoneContent, readWireContent, toPhoneContent } from './phone-content';
 import { readPhoneProducts } from './phone-products';
 
 /** The newest messages of a thread; nobody scrolls further on a phone that is only played. */
@@ -36,10 +36,14 @@ export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promi
     .where(and(eq(messages.contactId, contactId), arrived))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(shownMax);
-  const { find, first } = await readPhoneProducts(sandbox);
+  const wires = new Map(
+    rows.map((row) => [row.id, row.status === 'failed' ? null : readWireContent(row.message)]),
+  );
+  const named = [...wires.values()].flatMap((wire) => (wire ? namedProducts(wire) : []));
+  const { find, first } = await readPhoneProducts(sandbox, named);
   const contentOf = (row: typeof messages.$inferSelect) => {
-    const content = row.status === 'failed' ? null : readWireContent(row.message);
-    return content && toPhoneContent(content, row.droppedRetailerIds, find, first);
+    const wire = wires.get(row.id);
+    return wire ? toPhoneContent(wire, row.droppedRetailerIds, find, first) : null;
   };
   return rows.reverse().map((row) => ({
     id: row.id,

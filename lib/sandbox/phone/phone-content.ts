@@ -29,6 +29,22 @@ export function readWireContent(message: Record<string, unknown>): WireContent |
   return wireSchema.safeParse(message).data ?? null;
 }
 
+/** @returns the ids of the products that a message names */
+export function namedProducts(content: WireContent): string[] {
+  switch (content.type) {
+    case 'text':
+      return [];
+    case 'catalog_message':
+      return [content.action.parameters?.thumbnail_product_retailer_id ?? []].flat();
+    case 'product':
+      return [content.action.product_retailer_id];
+    case 'product_list':
+      return content.action.sections.flatMap(({ product_items }) =>
+        product_items.map((item) => item.product_retailer_id),
+      );
+  }
+}
+
 /**
  * @param dropped ids that were not in the catalog when the message was accepted: the customer never sees them
  * @param first the catalog's first product, the picture of a catalog message that names none

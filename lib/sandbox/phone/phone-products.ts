@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, notInArray, or, type SQL } from 'drizzle-orm';
 import { isSendable } from '@/lib/sandbox/catalog/is-sendable';
 import { displayPrice } from '@/lib/sandbox/catalog/product-node';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
@@ -12,15 +12,44 @@ export type PhoneProduct = Omit<Product, 'pictureId' | 'reviewStatus' | 'visibil
   pictureUrl: string | null;
 };
 
-/** The catalog as customers see it now. */
+/**
+ * The catalog as customers see it now.
+ *
+ * @param retailerIds the products that are looked for
+ */
 export async function readPhoneProducts(
   sandbox: Sandbox,
+  retailerIds: string[],
 ): Promise<{ find: FindProduct; first: PhoneProduct | null }> {
-  const rows = await sandbox.db.select().from(products).orderBy(asc(products.position));
-  const { catalogLanguage: language } = await readSettings(sandbox.db);
-  const shown = rows.filter(isSendable).map((row) => toPhoneProduct(row, language));
+  const { db } = sandbox;
+  const now = sandbox.now();
+  const rows = await db
+    .select()
+    .from(products)
+    .where(inArray(products.retailerId, [...new Set(retailerIds)]));
+  const [first] = await db
+    .select()
+    .from(products)
+    .where(sendableAt(now))
+    .orderBy(asc(products.position), asc(products.retailerId))
+    .limit(1);
+  const { catalogLanguage: language } = await readSettings(db);
+  const shown = rows.filter((row) => isSendable(row, now)).map((row) => toPhoneProduct(row, language));
   const byId = new Map(shown.map((product) => [product.retailerId, product]));
-  return { find: (retailerId) => byId.get(retailerId) ?? null, first: shown[0] ?? null };
+  return {
+    find: (retailerId) => byId.get(retailerId) ?? null,
+    first: first ? toPhoneProduct(first, language) : null,
+  };
+}
+
+/** What `isSendable` says, for the database. */
+function sendableAt(now: Date): SQL | undefined {
+  const reviewed = or(
+    notInArray(products.reviewStatus, ['rejected', 'pending']),
+    lte(products.reviewDueAt, now),
+  );
+  const shown = and(isNull(products.deletedAt), eq(products.visibility, 'published'));
+  return and(shown, reviewed, isNotNull(products.picture));
 }
 
 function toPhoneProduct(row: typeof products.$inferSelect, language: 'en' | 'fr'): PhoneProduct {

@@ -20,9 +20,10 @@ export async function checkProducts(
   db: Database,
   demand: ProductDemand,
   settings: SandboxSettings,
+  now: Date,
 ): Promise<Result<string[], Refusal>> {
   if (!settings.catalogVisible) return fail(refuse(131009, hiddenCatalog));
-  const missing = await findMissing(db, demand);
+  const missing = await findMissing(db, demand, now);
   const isMissing = (retailerId: string) => missing.includes(retailerId);
   const noneListed = demand.listed.length > 0 && demand.listed.every(isMissing);
   if (noneListed || demand.required.some(isMissing)) {
@@ -31,10 +32,10 @@ export async function checkProducts(
   return ok(missing);
 }
 
-async function findMissing(db: Database, demand: ProductDemand): Promise<string[]> {
+async function findMissing(db: Database, demand: ProductDemand, now: Date): Promise<string[]> {
   const wanted = [...new Set([...demand.required, ...demand.listed])];
   if (demand.catalogId !== null && demand.catalogId !== account.catalogId) return wanted;
   const rows = await db.select().from(products).where(inArray(products.retailerId, wanted));
-  const sendable = new Set(rows.filter(isSendable).map((row) => row.retailerId));
+  const sendable = new Set(rows.filter((row) => isSendable(row, now)).map((row) => row.retailerId));
   return wanted.filter((retailerId) => !sendable.has(retailerId));
 }

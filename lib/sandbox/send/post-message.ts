@@ -37,7 +37,7 @@ export async function postMessage(
   const settings = await readSettings(sandbox.db);
   const barred = checkAccount(settings, recipient.value);
   if (barred) return fail(barred);
-  const content = await checkContent(sandbox.db, body, settings);
+  const content = await checkContent(sandbox, body, settings);
   if (!content.ok) return content;
   const { demand, dropped } = content.value;
   const person = await findPerson(sandbox.db, recipient.value);
@@ -78,14 +78,14 @@ export async function postMessage(
 type CheckedContent = { demand: ProductDemand | null; dropped: string[] };
 
 async function checkContent(
-  db: Database,
+  { db, now }: Sandbox,
   body: Record<string, unknown>,
   settings: SandboxSettings,
 ): Promise<Result<CheckedContent, Refusal>> {
   const demand = demandProducts(body, settings);
   if (!demand.ok) return demand;
   if (demand.value === null) return ok({ demand: null, dropped: [] });
-  const dropped = await checkProducts(db, demand.value, settings);
+  const dropped = await checkProducts(db, demand.value, settings, now());
   return dropped.ok ? ok({ demand: demand.value, dropped: dropped.value }) : dropped;
 }
 

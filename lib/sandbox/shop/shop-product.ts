@@ -4,7 +4,7 @@ import type { ProductAvailability } from '@/lib/values/product';
 type ShopSet = 'green-teas' | 'black-teas' | 'infusions' | 'tea-ware' | 'gifts' | 'sweets';
 
 /** A text as a catalog holds it in each of its two languages. */
-type ShopText = { en: string; fr: string };
+export type ShopText = { en: string; fr: string };
 
 /** One item of the demo shop, in the words of a Graph API `ProductItem`. */
 export type ShopProduct = {
@@ -24,6 +24,8 @@ export type ShopProduct = {
   /** `staging` is hidden from customers. */
   visibility: 'published' | 'staging';
   reviewStatus: 'approved' | 'pending' | 'rejected' | '';
+  /** What Meta says against a rejected item. */
+  rejectionReasons?: string[];
   /** File name under `/shop/`, 600 × 600 pixels; null when the item has no picture. */
   picture: string | null;
   set: ShopSet;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { countCodePoints } from '@/lib/values/code-points';
 import { type ShopContact, shopContacts } from './contacts';
 import { shopProducts } from './products';
+import { shopSets } from './sets';
 
 const pictures = join(import.meta.dirname, '../../../public/shop');
 const sources = join(import.meta.dirname, 'pictures');
@@ -42,15 +43,31 @@ describe('the products', () => {
   test('show every state a catalog can put an item in', () => {
     const count = (holds: (product: (typeof shopProducts)[number]) => boolean) =>
       shopProducts.filter(holds).length;
-    expect(count((p) => p.salePriceMinor !== null)).toBe(4);
-    expect(count((p) => p.availability === 'out of stock')).toBe(3);
-    expect(count((p) => p.visibility === 'staging')).toBe(2);
-    expect(count((p) => p.reviewStatus === 'rejected')).toBe(1);
-    expect(count((p) => p.reviewStatus === 'pending')).toBe(1);
-    expect(count((p) => p.picture === null)).toBe(1);
-    expect(count((p) => Object.values(p.names).every((name) => countCodePoints(name) >= 130))).toBe(2);
+    expect(count((p) => p.salePriceMinor !== null)).toBe(8);
+    expect(count((p) => p.availability === 'out of stock')).toBe(5);
+    expect(count((p) => p.availability === 'preorder')).toBe(1);
+    expect(count((p) => p.availability === 'available for order')).toBe(1);
+    expect(count((p) => p.availability === 'discontinued')).toBe(1);
+    expect(count((p) => p.visibility === 'staging')).toBe(3);
+    expect(count((p) => p.reviewStatus === 'rejected')).toBe(2);
+    expect(count((p) => p.reviewStatus === 'pending')).toBe(2);
+    expect(count((p) => p.reviewStatus === '')).toBe(1);
+    expect(count((p) => p.picture === null)).toBe(2);
+    expect(count((p) => Object.values(p.names).every((name) => countCodePoints(name) >= 130))).toBe(3);
     expect(count((p) => Object.values(p.names).every((name) => /\p{Script=Arabic}/u.test(name)))).toBe(1);
     expect(count((p) => Object.values(p.names).every((name) => /\p{Script=Hebrew}/u.test(name)))).toBe(1);
+  });
+
+  test('are about sixty, in six sets that each have several', () => {
+    expect(shopProducts).toHaveLength(61);
+    expect(shopSets).toHaveLength(6);
+    for (const { key } of shopSets) {
+      expect(shopProducts.filter(({ set }) => set === key).length).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test.each(shopProducts)('$retailerId says why exactly where it was rejected', (product) => {
+    expect((product.rejectionReasons ?? []).length > 0).toBe(product.reviewStatus === 'rejected');
   });
 
   test('leave more than a list of products can hold to be sent, stock or not', () => {

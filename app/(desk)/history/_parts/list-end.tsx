@@ -1,7 +1,8 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useOnSight } from '@/app/(desk)/_parts/use-on-sight';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { useFailureWords } from './use-failure-words';
@@ -36,19 +37,4 @@ export function ListEnd({ hasMore, loading, error, onMore }: ListEndProps) {
       )}
     </div>
   );
-}
-
-function useOnSight(target: RefObject<Element | null>, active: boolean, onSight: () => void): void {
-  const seen = useEffectEvent(onSight);
-  useEffect(() => {
-    if (!active || !target.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) seen();
-      },
-      { rootMargin: '0px 0px 400px 0px' },
-    );
-    observer.observe(target.current);
-    return () => observer.disconnect();
-  }, [target, active]);
 }

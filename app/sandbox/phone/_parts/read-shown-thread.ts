@@ -19,7 +19,7 @@ export type ShownThread = {
 export async function readShownThread(sandbox: Sandbox, contactId: string): Promise<ShownThread> {
   const [messages, { first }] = await Promise.all([
     getPhoneThread(sandbox, contactId),
-    readPhoneProducts(sandbox),
+    readPhoneProducts(sandbox, []),
   ]);
   return {
     businessName: account.wabaName,

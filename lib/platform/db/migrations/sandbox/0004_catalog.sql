@@ -25,4 +25,6 @@ alter table sandbox.settings
   -- How many reads of the catalog more are refused, under which code, with which HTTP status.
   add column catalog_refusals integer not null default 0 check (catalog_refusals >= 0),
   add column catalog_refusal_code integer not null default 80004 check (catalog_refusal_code in (4, 80004, 80009)),
-  add column catalog_refusal_status integer not null default 400 check (catalog_refusal_status in (400, 429));
+  add column catalog_refusal_status integer not null default 400 check (catalog_refusal_status in (400, 429)),
+  -- In how many minutes such a refusal says that there is access again.
+  add column catalog_refusal_minutes integer not null default 0 check (catalog_refusal_minutes >= 0);
