@@ -47,7 +47,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from anywhere in it.
     <div
-      className="flex min-w-0 flex-1 items-center gap-2.5 max-md:basis-full max-md:flex-wrap"
+      className="flex min-w-0 flex-1 items-center gap-x-2.5 max-md:basis-full max-md:flex-wrap"
       onKeyDown={onKeyDown}
     >
       <span className="sr-only" role="status">
@@ -62,7 +62,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
       <p
         data-verdict={gravest?.tone ?? 'ready'}
         title={sentence}
-        className="min-w-0 font-medium max-md:line-clamp-2 max-md:flex-1 md:truncate"
+        className="min-w-0 font-medium max-md:line-clamp-3 max-md:grow max-md:basis-[68%] md:truncate"
       >
         {sentence}
       </p>
