@@ -84,7 +84,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
         locale={locale}
         theme={theme}
-        search={<DeskPalette {...{ t, locale, theme, navigation }} role={actor.role} />}
+        search={
+          <DeskClock timeZone={timeZone}>
+            <DeskPalette {...{ t, locale, theme, navigation }} role={actor.role} />
+          </DeskClock>
+        }
         live={<LiveConnection />}
         setPreference={setPreference}
         signOut={signOut}

@@ -16,7 +16,7 @@ export type PaletteFacts = {
 };
 
 export const paletteGroups = ['actions', 'pages', 'products', 'contacts', 'messages'] as const;
-export type PaletteGroup = (typeof paletteGroups)[number];
+type PaletteGroup = (typeof paletteGroups)[number];
 
 /** Something to choose: a place to go to, or something to do there and then. */
 export type PaletteItem = {
