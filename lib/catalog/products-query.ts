@@ -28,7 +28,7 @@ export type ProductPlace = z.output<typeof productPlaceSchema>;
 const amount = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** What narrows a list of products. Prices in minor units of `currency`; a product whose price is not known has none. */
-export const productFiltersSchema = z.object({
+const productFiltersSchema = z.object({
   availability: z
     .union([z.enum(availabilities), z.array(z.enum(availabilities)).max(availabilities.length)])
     .transform((words) => [words].flat())
@@ -41,7 +41,6 @@ export const productFiltersSchema = z.object({
   priceMin: amount.optional(),
   priceMax: amount.optional(),
 });
-export type ProductFilters = z.output<typeof productFiltersSchema>;
 
 /** Which page of which catalog; without `catalogId` the one connected to the oldest number. */
 export const listProductsSchema = productFiltersSchema.extend({

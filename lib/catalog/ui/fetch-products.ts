@@ -1,4 +1,5 @@
 import type { ProductPage } from '@/lib/catalog/products-query';
+import type { Narrowing } from './narrowing';
 
 /**
  * Asks the desk for products. The answer is our own server's, so its shape is taken from the type.
@@ -6,7 +7,12 @@ import type { ProductPage } from '@/lib/catalog/products-query';
  * @throws when there is no answer, or one that is no success
  */
 export async function fetchProducts(
-  question: { catalogId?: string; query?: string; cursor?: string | null; ids?: readonly string[] },
+  question: Partial<Narrowing> & {
+    catalogId?: string;
+    query?: string;
+    cursor?: string | null;
+    ids?: readonly string[];
+  },
   signal: AbortSignal,
 ): Promise<ProductPage> {
   const search = new URLSearchParams();
