@@ -27,6 +27,8 @@ export type ImportProductsOptions = {
   from: 'list' | 'set';
   /** A list that is there already, to be looked up at once. */
   text?: string;
+  /** Products this message has room for. */
+  max: number;
   /** The sections that products may be added to. */
   sectionNames: readonly string[];
   chosenRetailerIds: readonly string[];

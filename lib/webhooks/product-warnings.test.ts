@@ -205,7 +205,7 @@ async function claimed(retailerIds: string[]): Promise<ClaimedMessage> {
 async function answer(message: ClaimedMessage, beside: Record<string, unknown>): Promise<void> {
   const json = { messaging_product: 'whatsapp', messages: [{ id: `wamid.${message.id}` }], ...beside };
   const text = JSON.stringify(json);
-  const outcome = classifySendOutcome({ outcome: 'answered', status: 200, json, text, retryAfterMs: null });
+  const outcome = classifySendOutcome({ outcome: 'answered', status: 200, json, text, retryAfterMs: 0 });
   await recordOutcome(database.db, { message, outcome, httpStatus: 200, response: text }, receivedAt);
 }
 

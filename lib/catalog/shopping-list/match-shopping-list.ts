@@ -95,7 +95,7 @@ function rememberingSearch(ctx: Context, catalogId: string): Search {
   return (text) => {
     const query = takeCodePoints(text, queryMax);
     const known = answers.get(query);
-    if (known) return known;
+    if (known !== undefined) return known;
     const answer = listProducts(ctx, { catalogId, query, limit: candidatesMax }).then(
       (page) => page.products,
     );

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { FilterMenu } from '@/components/ui/filter-menu';
 import type { ProductSets } from '@/lib/catalog/list-product-sets';
 import { standings } from '@/lib/values/sendability';
+import { fetchSets } from './fetch-sets';
 import { isNarrowed, type Narrowing, noNarrowing } from './narrowing';
 
 const availabilities = [
@@ -81,12 +82,7 @@ function other(ids: readonly string[], before: string | null): string | null {
 function useProductSets(catalogId: string | undefined): ProductSets['sets'] {
   const { data } = useQuery({
     queryKey: ['catalog', 'sets', catalogId ?? null],
-    queryFn: async ({ signal }) => {
-      const search = new URLSearchParams(catalogId === undefined ? {} : { catalogId });
-      const answer = await fetch(`/api/desk/product-sets?${search}`, { signal });
-      if (!answer.ok) throw new Error(`The desk answered ${answer.status}.`);
-      return (await answer.json()) as ProductSets;
-    },
+    queryFn: ({ signal }) => fetchSets(catalogId, signal),
   });
   return data?.sets ?? [];
 }

@@ -6,6 +6,7 @@ import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
 import { FieldGroup } from '@/components/form/field-group';
 import { FormRows } from '@/components/form/form-rows';
+import { useImportProducts } from '@/lib/catalog/ui/use-import-products';
 import { usePickProducts } from '@/lib/catalog/ui/use-pick-products';
 import { useProducts } from '@/lib/catalog/ui/use-products';
 import type { MessageKind } from '@/lib/messages/registry';
@@ -16,6 +17,7 @@ import type { PointPages } from '@/lib/preflight/ui/point-action';
 import { useNumberFacts } from '@/lib/preflight/ui/use-number-facts';
 import type { Product } from '@/lib/values/product';
 import { ComposerNotices } from './composer-notices';
+import { FurtherDraftsNotice } from './further-drafts-notice';
 import { KindTabs } from './kind-tabs';
 import { PreviewPane } from './preview-pane';
 import { PreviewPeek } from './preview-sheet';
@@ -25,6 +27,7 @@ import type { SendAction } from './send-action';
 import { SentMessage } from './sent-message';
 import { type ComposerDraft, useComposer } from './use-composer';
 import { useDraftFacts } from './use-draft-facts';
+import { type FurtherDraftActions, useFurtherDrafts } from './use-further-drafts';
 import { usePointActions } from './use-point-actions';
 import { useSendQuestion } from './use-send-question';
 import { isWindowClosed } from './window-label';
@@ -56,6 +59,7 @@ export type ComposerProps = {
   pages: PointPages;
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
+  furtherDrafts: FurtherDraftActions;
   /** Has the number's catalog read as soon as may be; the verdict follows by itself. */
   readCatalog: () => void;
   /** Told when the draft becomes another kind of message. */
@@ -75,6 +79,8 @@ export function Composer(props: ComposerProps) {
   });
   const products = useProducts(facts?.retailerIds ?? [], business.catalogId);
   const { pickProducts, picker } = usePickProducts(business.catalogId);
+  const { importProducts, importer } = useImportProducts(business.catalogId);
+  const further = useFurtherDrafts(draft.draftId, composer.flush, actions.furtherDrafts);
   const [attempted, setAttempted] = useState(false);
   const [previewIsOpen, setPreviewIsOpen] = useState(false);
   const closePreview = useCallback(() => setPreviewIsOpen(false), []);
@@ -125,6 +131,7 @@ export function Composer(props: ComposerProps) {
         <KindTabs kind={kind} kinds={kinds} onChange={(next) => void composer.changeKind(next)} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ComposerNotices {...{ composer, recipient, numberIsHeld, isWindowClosed: closed }} />
+          <FurtherDraftsNotice further={further} />
           <FormRows className="-mb-2 pb-0!">
             {business.shownNumber && (
               <FieldGroup label={t('sender')}>
@@ -148,6 +155,8 @@ export function Composer(props: ComposerProps) {
             products={products}
             firstProduct={firstProduct}
             pickProducts={pickProducts}
+            importProducts={importProducts}
+            openFurther={further.open}
           />
         </div>
         <PreviewPeek isOpen={previewIsOpen} onOpen={() => setPreviewIsOpen(true)} />
@@ -179,6 +188,7 @@ export function Composer(props: ComposerProps) {
         onClose={closePreview}
       />
       {picker}
+      {importer}
       {question.isAsked && (
         <SendQuestion
           points={question.doubts}

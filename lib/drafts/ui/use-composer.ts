@@ -84,7 +84,10 @@ export function useComposer(draft: ComposerDraft, actions: ComposerActions) {
     setMessageId(null);
   }
 
-  return { form, saveState, messageId, failure, lost, change, changeKind, send, sendAnother };
+  /** Saves what waits. @returns whether the store holds what is seen. */
+  const flush = async () => (await saver().flush()) !== null;
+
+  return { form, saveState, messageId, failure, lost, change, changeKind, send, sendAnother, flush };
 }
 
 /** One saver per mounted composer; what waits is put away when the page is hidden or left. */

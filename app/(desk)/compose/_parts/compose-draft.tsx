@@ -9,13 +9,14 @@ import { showToast } from '@/components/ui/toast';
 import type { HeldNumber } from '@/lib/accounts/list-held-numbers';
 import { Composer, type ComposerProps } from '@/lib/drafts/ui/composer';
 import type { SendAction } from '@/lib/drafts/ui/send-action';
+import type { FurtherDraftActions } from '@/lib/drafts/ui/use-further-drafts';
 import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
-import { sendAnotherAction, sendDraftAction } from '../actions';
+import { discardDraftAction, sendAnotherAction, sendDraftAction, splitDraftAction } from '../actions';
 import { sendFailure } from './send-failure';
 
 type ComposeDraftProps = Omit<
   ComposerProps,
-  'numberIsHeld' | 'send' | 'sendAnother' | 'readCatalog' | 'onKindChange'
+  'numberIsHeld' | 'send' | 'sendAnother' | 'furtherDrafts' | 'readCatalog' | 'onKindChange'
 > & {
   phoneNumberId: string;
   heldNumbers: readonly HeldNumber[];
@@ -44,6 +45,7 @@ export function ComposeDraft({ phoneNumberId, heldNumbers, ...props }: ComposeDr
           numberIsHeld={numberIsHeld}
           send={send}
           sendAnother={sendAnother}
+          furtherDrafts={furtherDrafts}
           readCatalog={() => void readCatalog()}
           onKindChange={setKind}
         />
@@ -61,3 +63,11 @@ async function sendAnother(draftId: string): Promise<string | null> {
   const answer = await sendAnotherAction({ draftId });
   return answer.ok ? answer.value.submissionId : null;
 }
+
+const furtherDrafts: FurtherDraftActions = {
+  open: async (draftId, further) => {
+    const answer = await splitDraftAction({ draftId, further });
+    return answer.ok ? answer.value.draftIds : null;
+  },
+  discard: async (draftId) => (await discardDraftAction({ draftId })).ok,
+};

@@ -10,12 +10,14 @@ import { bodyMax, footerMax, headerMax } from './limits';
 import type { ProductListDraft } from './schema';
 import en from './strings.en.json';
 import fr from './strings.fr.json';
+import { useDraftHistory } from './use-draft-history';
 
 /** The texts of a product list, and its products in sections. */
 export function ProductListForm(props: KindFormProps<ProductListDraft>) {
-  const { draft, onChange, problems } = props;
+  const { draft, problems } = props;
   const t = useKindText({ en, fr });
   const problemAt = useProblemAt(problems);
+  const history = useDraftHistory(props);
   return (
     <>
       <FormRows>
@@ -25,7 +27,7 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
           value={draft.header}
           limit={headerMax}
           error={problemAt('header')}
-          onChange={(header) => onChange({ ...draft, header })}
+          onChange={(header) => history.write({ ...draft, header }, { typing: 'header' })}
         />
         <BodyField
           label={t('fields.body.label')}
@@ -34,7 +36,7 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
           value={draft.body}
           limit={bodyMax}
           error={problemAt('body')}
-          onChange={(body) => onChange({ ...draft, body })}
+          onChange={(body) => history.write({ ...draft, body }, { typing: 'body' })}
         />
         <LineField
           label={t('fields.footer.label')}
@@ -42,10 +44,10 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
           value={draft.footer}
           limit={footerMax}
           error={problemAt('footer')}
-          onChange={(footer) => onChange({ ...draft, footer })}
+          onChange={(footer) => history.write({ ...draft, footer }, { typing: 'footer' })}
         />
       </FormRows>
-      <FormSections {...props} />
+      <FormSections {...props} history={history} />
     </>
   );
 }

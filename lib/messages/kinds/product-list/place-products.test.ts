@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCodePoints } from '@/lib/values/code-points';
 import { headerMax, productsMax, sectionsMax, sectionTitleMax } from './limits';

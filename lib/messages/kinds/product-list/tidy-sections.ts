@@ -84,9 +84,15 @@ function isUnavailable(product: ResolvedProduct): boolean {
   return isSoldOut(product) || obstaclesOf({ ...product, isListed: true, hasPicture }).length > 0;
 }
 
+/** A section that is emptied by it goes too, unless it is the last. */
 function keepProducts(sections: Sections, isKept: (retailerId: string) => boolean): Sections {
-  return sections.map((section) => ({
+  const left = sections.map((section) => ({
     ...section,
     productRetailerIds: section.productRetailerIds.filter(isKept),
   }));
+  const kept = left.filter(
+    ({ productRetailerIds }, index) =>
+      productRetailerIds.length > 0 || sections[index]?.productRetailerIds.length === 0,
+  );
+  return kept.length > 0 ? kept : left.slice(0, 1);
 }

@@ -18,16 +18,19 @@ import {
 } from './section-changes';
 import en from './strings.en.json';
 import fr from './strings.fr.json';
-import { useLatestSections } from './use-latest-sections';
+import type { DraftHistory } from './use-draft-history';
+import { useImport } from './use-import';
 
 type Sections = ProductListDraft['sections'];
 
 export type ProductList = ReturnType<typeof useProductList>;
 
 /** Everything that can be done to the sections: the change, where the focus goes, and what is said aloud of it. */
-export function useProductList(props: KindFormProps<ProductListDraft>) {
+export function useProductList(props: KindFormProps<ProductListDraft>, history: DraftHistory) {
   const t = useKindText({ en, fr });
-  const { read, write } = useLatestSections(props);
+  const read = () => history.read().sections;
+  const write = (sections: Sections, typing?: string) =>
+    history.write({ ...history.read(), sections }, { typing });
   const root = useRef<HTMLDivElement>(null);
   const [lastSection, setLastSection] = useState(0);
   const [announcement, announce] = useState('');
@@ -41,12 +44,23 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
   const focusOn = (selector: string) =>
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
   /** What the change takes away would hand its focus to a neighbor of its own choice, so the focus waits outside. */
-  const change = (sections: Sections, focus: string) => {
+  const commit = (draft: ProductListDraft, focus: string, said?: string) => {
     root.current?.focus({ preventScroll: true });
-    flushSync(() => write(sections));
+    flushSync(() => history.write(draft, { said }));
     focusOn(focus);
+    if (said !== undefined) announce(said);
+  };
+  const change = (sections: Sections, focus: string) => commit({ ...history.read(), sections }, focus);
+  /** A change of the whole list; the focus goes to what takes it back. */
+  const gesture = (draft: ProductListDraft, said: string) => commit(draft, '[data-undo-said]', said);
+  /** Takes the whole draft a step back or forth. What had the focus may be gone then. */
+  const step = (take: () => void, said: string) => {
+    flushSync(take);
+    announce(said);
+    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
   };
   const tools = { t, read, write, change, announce, productName, sectionName };
+  const importProducts = useImport({ props, read: history.read, gesture, sectionName });
 
   async function add(section = lastSection) {
     const target = Math.max(0, Math.min(section, read().length - 1));
@@ -73,12 +87,18 @@ export function useProductList(props: KindFormProps<ProductListDraft>) {
     use: setLastSection,
     focusTitle: (section: number) => void focusOn(titleSelector(read(), section)),
     add,
+    importProducts,
+    tidy: (sections: Sections, said: string) => gesture({ ...history.read(), sections }, said),
+    undo: () => history.canUndo && step(history.undo, t('tools.undone')),
+    redo: () => history.canRedo && step(history.redo, t('tools.redone')),
     ...productChanges(tools),
     ...sectionChanges(tools),
   };
 }
 
-type Tools = ReturnType<typeof useLatestSections> & {
+type Tools = {
+  read: () => Sections;
+  write: (sections: Sections, typing?: string) => void;
   t: ReturnType<typeof useKindText<typeof en>>;
   change: (sections: Sections, focus: string) => void;
   announce: (text: string) => void;
@@ -122,7 +142,8 @@ function sectionChanges({ t, read, write, change, announce, sectionName }: Tools
       const next = insertSection(read(), read().length, { title: '', productRetailerIds: [] });
       change(next, titleSelector(next, next.length - 1));
     },
-    renameSection: (section: number, title: string) => write(renameSection(read(), section, title)),
+    renameSection: (section: number, title: string) =>
+      write(renameSection(read(), section, title), `title:${section}`),
     moveSection: (section: number, step: -1 | 1) => {
       if (!read()[section + step]) return;
       const next = moveSection(read(), section, step);

@@ -5,8 +5,11 @@ import { upsertProducts } from '@/lib/catalog/upsert-products';
 import { createTestDatabase, type TestDatabase } from '@/lib/platform/db/test-database';
 import { shopProducts } from '@/lib/sandbox/shop/products';
 import type { Context } from '@/lib/team/context';
-import { matchShoppingList } from './match-shopping-list';
-import { shoppingListCharactersMax, shoppingListEntriesMax } from './shopping-list-schema';
+import { matchShoppingList } from '@/lib/catalog/shopping-list/match-shopping-list';
+import {
+  shoppingListCharactersMax,
+  shoppingListEntriesMax,
+} from '@/lib/catalog/shopping-list/shopping-list-schema';
 
 const { catalogId } = sandboxAccount;
 const now = new Date(Date.UTC(2026, 0, 1));
