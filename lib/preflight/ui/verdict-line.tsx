@@ -62,7 +62,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
       <p
         data-verdict={gravest?.tone ?? 'ready'}
         title={sentence}
-        className="min-w-0 font-medium max-md:line-clamp-3 max-md:grow max-md:basis-[68%] md:truncate"
+        className="line-clamp-2 min-w-0 font-medium max-md:line-clamp-3 max-md:grow max-md:basis-[68%]"
       >
         {sentence}
       </p>
@@ -82,7 +82,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
         onClick={() => onOpenChange(!isOpen)}
-        className="flex h-7 flex-none items-center gap-1 rounded-control px-1.5 text-ink-2 hover:bg-hover hover:text-ink touch:h-11"
+        className="flex h-7 flex-none items-center gap-1 rounded-control px-1.5 max-md:ms-auto text-ink-2 hover:bg-hover hover:text-ink touch:h-11"
       >
         {further > 0 && <span>{t('more', { count: further })}</span>}
         <span className="sr-only">{t(isOpen ? 'close' : 'open')}</span>
