@@ -19,6 +19,7 @@ import { processDatabase } from '@/lib/platform/db/process-database';
 import { readOrganization } from '@/lib/team/organization';
 import { hasRight, type Right } from '@/lib/team/rights';
 import { DeskClock } from './_parts/desk-clock';
+import { DeskPalette } from './_parts/palette/desk-palette';
 import { HeldNotice } from './_parts/held-notice';
 import { LiveConnection } from './_parts/live-connection';
 import { LiveUpdates } from './_parts/live-updates';
@@ -83,6 +84,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         user={{ name: actor.name, role: t(`roles.${actor.role}`) }}
         locale={locale}
         theme={theme}
+        search={
+          <DeskClock timeZone={timeZone}>
+            <DeskPalette {...{ t, locale, theme, navigation }} role={actor.role} />
+          </DeskClock>
+        }
         live={<LiveConnection />}
         setPreference={setPreference}
         signOut={signOut}

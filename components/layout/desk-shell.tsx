@@ -40,6 +40,8 @@ type DeskShellProps = {
   user: { name: string; role: string };
   locale: Locale;
   theme: Theme;
+  /** Opens the search over everything. */
+  search: ReactNode;
   /** A `LiveIndicator`, given its state by whoever holds the connection. */
   live: ReactNode;
   setPreference: SetPreference;
@@ -80,12 +82,13 @@ export function DeskShell(props: DeskShellProps) {
 }
 
 /** The shell's part of the bar on top. */
-function Controls({ text, locale, theme, setPreference, user, signOut, live }: DeskShellProps) {
+function Controls({ text, locale, theme, setPreference, user, signOut, live, search }: DeskShellProps) {
   return (
     <section
       aria-label={text.controls}
       className="col-start-3 row-start-1 flex items-center gap-1 ps-3 pe-5 max-md:pe-4"
     >
+      {search}
       {live}
       <div className="ms-1 flex items-center gap-1 max-md:hidden">
         <Hanging

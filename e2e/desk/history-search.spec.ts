@@ -41,8 +41,7 @@ for (const locale of deskLocales) {
         const search = page.getByRole('combobox', { name: t('history.search.label') });
 
         await expect(search).toBeVisible();
-        await page.keyboard.press('/');
-        await expect(search).toBeFocused();
+        await search.focus();
         await page.keyboard.insertText(` ${wamid.slice(0, 20)}\n${wamid.slice(20)} `);
         await page.keyboard.press('Enter');
         await expect(page).toHaveURL(new RegExp(`/history/${id}$`));

@@ -1,17 +1,16 @@
 import { fail, ok, type Result } from '@/lib/values/result';
+import { type FetchedPicture, pictureType } from './picture-type';
 
 /** Bytes of one picture at most. */
 export const pictureBytesMax = 1024 * 1024;
 const pictureDeadlineMs = 5_000;
 
-export type PictureContentType = 'image/png' | 'image/jpeg' | 'image/webp';
-export type FetchedPicture = { contentType: PictureContentType; bytes: Buffer };
 export type PictureError = {
   code: 'picture_elsewhere' | 'picture_unreachable' | 'picture_too_large' | 'picture_not_an_image';
 };
 
 /**
- * Fetches a picture from one origin and nowhere else: an address in a catalog is written by whoever writes the catalog,
+ * Fetches a picture of a sandbox's catalog from one origin and nowhere else: an address in a catalog is written by whoever writes the catalog,
  * and must not become a request into our own network. No redirect is followed, and the bytes say what they are.
  *
  * @param origin what the address must have, as `URL.origin` writes it
@@ -29,7 +28,7 @@ export async function fetchPicture(
   url.password = '';
   const bytes = await download(url);
   if (!bytes.ok) return bytes;
-  const contentType = contentTypeOf(bytes.value);
+  const contentType = pictureType(bytes.value);
   return contentType ? ok({ contentType, bytes: bytes.value }) : fail({ code: 'picture_not_an_image' });
 }
 
@@ -55,14 +54,3 @@ async function readCapped(body: ReadableStream<Uint8Array>): Promise<Result<Buff
   }
   return ok(Buffer.concat(chunks));
 }
-
-/** By the first bytes: what a server calls its answer proves nothing. */
-function contentTypeOf(bytes: Buffer): PictureContentType | null {
-  if (bytes.subarray(0, 8).equals(pngSignature)) return 'image/png';
-  if (bytes.subarray(0, 3).equals(jpegSignature)) return 'image/jpeg';
-  const riff = bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
-  return riff ? 'image/webp' : null;
-}
-
-const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const jpegSignature = Buffer.from([0xff, 0xd8, 0xff]);

@@ -5,14 +5,14 @@ import { isMistyped, withoutOneLetter } from './typing-error';
 
 const partLettersMin = 3;
 const mistypedLettersMin = 4;
-/** Words of the catalogs that one typed word may stand for: more would find half of everything. */
-const similarMax = 20;
+/** Words of the catalogs that a typed word may stand for, alone and among others: more would find half of everything. */
+const similarMax = { alone: 20, amongOthers: 6 };
 const candidatesMax = 1000;
 
 /** @returns words of names and brands with `part` behind their first letter, or none for a part of one or two letters. */
-export async function findWordsWithPart(db: Database, part: string): Promise<string[]> {
+export async function findWordsWithPart(db: Database, part: string, isAlone: boolean): Promise<string[]> {
   if ([...part].length < partLettersMin) return [];
-  return selectWords(db, `'i${part}':*`, similarMax);
+  return selectWords(db, `'i${part}':*`, similarMax[isAlone ? 'alone' : 'amongOthers']);
 }
 
 /** @returns words of names and brands that `typed` may be the beginning of, one typing error forgiven; the likeliest first. */
@@ -24,7 +24,7 @@ export async function findMistypedWords(db: Database, typed: string): Promise<st
   return words
     .filter((word) => isMistyped(typed, word))
     .sort((a, b) => isFar(a) - isFar(b))
-    .slice(0, similarMax);
+    .slice(0, similarMax.alone);
 }
 
 async function selectWords(db: Database, forms: string, limit: number): Promise<string[]> {

@@ -1,20 +1,10 @@
 import * as z from 'zod';
 import { decodeCursor } from '@/lib/values/cursor';
-import type { Product, ProductAvailability } from '@/lib/values/product';
+import { availabilities, type Product } from '@/lib/values/product';
 import { standings } from '@/lib/values/sendability';
 
 /** Products a page holds at most, and ids that one request may ask for. */
 const productPageMax = 50;
-
-const availabilities = [
-  'in stock',
-  'out of stock',
-  'preorder',
-  'available for order',
-  'discontinued',
-  'pending',
-  'mark_as_sold',
-] as const satisfies ProductAvailability[];
 
 /** Where a page of the catalog begins: after this product, which was found at this rank (0 without a search). */
 export const productPlaceSchema = z.object({
@@ -28,7 +18,7 @@ export type ProductPlace = z.output<typeof productPlaceSchema>;
 const amount = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** What narrows a list of products. Prices in minor units of `currency`; a product whose price is not known has none. */
-export const productFiltersSchema = z.object({
+const productFiltersSchema = z.object({
   availability: z
     .union([z.enum(availabilities), z.array(z.enum(availabilities)).max(availabilities.length)])
     .transform((words) => [words].flat())
@@ -41,7 +31,6 @@ export const productFiltersSchema = z.object({
   priceMin: amount.optional(),
   priceMax: amount.optional(),
 });
-export type ProductFilters = z.output<typeof productFiltersSchema>;
 
 /** Which page of which catalog; without `catalogId` the one connected to the oldest number. */
 export const listProductsSchema = productFiltersSchema.extend({

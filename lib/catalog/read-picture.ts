@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/lib/platform/db/database';
-import type { PictureContentType } from './fetch-picture';
+import type { PictureContentType } from './picture-type';
 import { pictures } from './tables';
 
 /** @returns the picture with this SHA-256, or null when the desk has none. */

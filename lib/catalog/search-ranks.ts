@@ -36,7 +36,11 @@ export function searchRanks(db: Database, query: string): Rank[] {
   const words = readTypedWords(query);
   const readings: { read: Readings; window: number }[] = [
     { read: (word) => beginnings(word, [name]), window: wordWindow },
-    { read: async ({ text, isRun }) => inName(isRun ? [] : await findWordsWithPart(db, text)), window: 0 },
+    {
+      read: async ({ text, isRun }) =>
+        inName(isRun ? [] : await findWordsWithPart(db, text, words.length === 1)),
+      window: 0,
+    },
     { read: (word) => beginnings(word, [sku, brand]), window: wordWindow },
     { read: (word) => beginnings(closeShort(word), [description]), window: wordWindow },
     {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/platform/db/database';
-import type { FetchedPicture } from './fetch-picture';
+import type { FetchedPicture } from './picture-type';
 import { pictures } from './tables';
 
 /** Keeps a picture under the SHA-256 of its bytes, once. @returns the hash, lower-case hex */

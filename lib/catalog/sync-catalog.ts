@@ -56,17 +56,26 @@ export async function syncWhenDue(
 ): Promise<{ nextAt: Date | null; isRefused: boolean }> {
   const { catalogId } = account;
   if (catalogId === null) return { nextAt: null, isRefused: false };
+  const early = await timeAhead(db, catalogId, now);
+  if (early) return { nextAt: early, isRefused: false };
   const lease = await acquireLease(db, `catalog:${catalogId}`, randomUUID(), leaseTtlMs);
   if (!lease) return { nextAt: null, isRefused: false };
   try {
-    const known = await readSync(db, catalogId);
-    if (known?.nextAt && known.nextAt > now) return { nextAt: known.nextAt, isRefused: false };
+    // Another process may just have walked it.
+    const ahead = await timeAhead(db, catalogId, now);
+    if (ahead) return { nextAt: ahead, isRefused: false };
     const walked = await walkUnder(lease, { db, account, catalogId, now: clockFrom(now), mayGoOn });
     const nextAt = (await readSync(db, catalogId))?.nextAt ?? null;
     return { nextAt, isRefused: !walked.ok && walked.error.code === 'catalog_refused' };
   } finally {
     await releaseLease(db, lease);
   }
+}
+
+/** @returns when the next walk is due, null where that is now */
+async function timeAhead(db: Database, catalogId: string, now: Date): Promise<Date | null> {
+  const nextAt = (await readSync(db, catalogId))?.nextAt ?? null;
+  return nextAt !== null && nextAt > now ? nextAt : null;
 }
 
 async function walkUnder(

@@ -165,6 +165,21 @@ describe('a person who asks', () => {
     expect(await readSync(database.db, catalogId)).toMatchObject({ requestedAt: null });
   });
 
+  test('while a catalog that could not be read is tried again, has that answer for theirs', async () => {
+    meta.answer = () => graphRefusal(190);
+    const { nextAt } = await due(at(0));
+    let asked: unknown;
+    meta.answer = async ({ path, query }) => {
+      const isFirstPage = path.endsWith('/products') && !query.has('after');
+      if (isFirstPage) asked = await requestSync(ctxAt(at(1)), { catalogId });
+      return null;
+    };
+    await due(nextAt ?? at(1));
+    expect(asked).toMatchObject({ ok: true, value: { state: 'walking' } });
+    expect(await state(at(1))).toMatchObject({ state: 'read', walked: 250 });
+    expect(await readSync(database.db, catalogId)).toMatchObject({ requestedAt: null });
+  });
+
   test('sees a catalog that was never read, and none where none is connected', async () => {
     expect(await state(at(0))).toMatchObject({ state: 'unread', walked: 0, total: null, finishedAt: null });
     const unknown = { catalogId: 'elsewhere' };

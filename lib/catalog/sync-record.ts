@@ -76,6 +76,7 @@ export async function recordFailure(
     error: trouble.problem,
     failures,
     failedAt: known.failedAt ?? now,
+    requestedAt: null,
     nextAt: new Date(now.getTime() + pauseMs(trouble, failures)),
     ...(trouble.cursorLost && notWalking),
   });
@@ -92,7 +93,7 @@ export async function recordEnd(
   await write(tx, catalogId, {
     ...notWalking,
     ...{ error: null, failedAt: null, failures: 0 },
-    ...{ finishedAt: now, setsError, nextAt },
+    ...{ finishedAt: now, setsError, nextAt, requestedAt: null },
   });
   await notify(tx, 'catalog', [catalogId]);
 }

@@ -47,6 +47,10 @@ export const products = pgTable(
     reviewStatus: text().notNull(),
     imageUrl: text(),
     pictureHash: text().references(() => pictures.hash),
+    /** The address that could not be had, how often in a row, and before when it is not asked again. */
+    pictureFailedUrl: text(),
+    pictureTries: integer().notNull().default(0),
+    pictureRetryAt: timestamp({ withTimezone: true }),
     url: text(),
     /** Place in Meta's list, from 0. */
     position: integer().notNull(),

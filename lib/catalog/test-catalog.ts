@@ -5,10 +5,10 @@ import type { Database } from '@/lib/platform/db/database';
 import { serveOnLoopback } from './test-server';
 
 export type TestItem = Record<string, unknown> & { retailer_id: string };
-export type TestSet = { id: string; name: string; retailerIds: string[] };
+type TestSet = { id: string; name: string; retailerIds: string[] };
 
 /** A request as a test looks at it: `path` without address and version. */
-export type TestRequest = { path: string; query: URLSearchParams; authorization: string | undefined };
+type TestRequest = { path: string; query: URLSearchParams; authorization: string | undefined };
 
 /** What a request is answered instead of the list it asks for. */
 export type TestAnswer = { status?: number; headers?: Record<string, string>; body: unknown };

@@ -30,6 +30,9 @@ export function testProduct(change: Partial<Row> = {}): Row {
     searchText: 'sencha',
     details: {},
     firstSeenAt: testProductAt,
+    pictureFailedUrl: null,
+    pictureTries: 0,
+    pictureRetryAt: null,
     ...change,
   };
 }

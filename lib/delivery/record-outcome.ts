@@ -2,8 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import { findOrCreateContact } from '@/lib/contacts/find-or-create-contact';
 import type { Database } from '@/lib/platform/db/database';
 import { notify } from '@/lib/platform/live/notify';
+import type { GraphError } from '@/lib/platform/graph/graph-error';
 import { adoptEvents } from './adopt-events';
 import { announceStep } from './announce-step';
+import { answerError } from './answer-error';
 import type { AttemptOutcome } from './attempt-outcome';
 import type { ClaimedMessage } from './claim-messages';
 import { joinOrphans } from './join-orphans';
@@ -80,13 +82,15 @@ async function finishAttempt(tx: Database, attempt: FinishedAttempt, now: Date):
 async function recordAcceptance(
   tx: Database,
   row: typeof messages.$inferSelect,
-  accepted: { wamid: string; waId: string | null; contactId: string | null },
+  accepted: { wamid: string; waId: string | null; contactId: string | null; warning?: GraphError },
   now: Date,
 ): Promise<void> {
   const wamid = row.wamid ?? accepted.wamid;
+  const { waId, contactId } = accepted;
+  const warning = row.warning ?? (accepted.warning ? answerError(accepted.warning) : null);
   await tx
     .update(messages)
-    .set({ wamid, waId: accepted.waId, contactId: accepted.contactId, acceptedAt: now, retryingSince: null })
+    .set({ wamid, waId, contactId, warning, acceptedAt: now, retryingSince: null })
     .where(eq(messages.id, row.id));
   await adoptEvents(tx, row.id, wamid);
   await refreshMessageStates(tx, [row.id]);

@@ -3,6 +3,7 @@ import { holdNumber } from '@/lib/accounts/hold-number';
 import type { Database } from '@/lib/platform/db/database';
 import type { GraphError } from '@/lib/platform/graph/graph-error';
 import { retryDelayMs } from '@/lib/platform/graph/retry-delay';
+import { answerError } from './answer-error';
 import type { AttemptOutcome } from './attempt-outcome';
 import { type MessageError, ownError } from './message-state';
 import { messages } from './tables';
@@ -28,13 +29,13 @@ export async function recordSetback(
       : change({ state: 'failed', failedAt: now, ...values });
   switch (outcome.outcome) {
     case 'refused':
-      await change({ state: 'failed', failedAt: now, error: fromAnswer(outcome.error) });
+      await change({ state: 'failed', failedAt: now, error: answerError(outcome.error) });
       return;
     case 'unknown':
-      await change({ state: 'unknown', error: outcome.error && fromAnswer(outcome.error) });
+      await change({ state: 'unknown', error: outcome.error && answerError(outcome.error) });
       return;
     case 'number_held':
-      await putBack({ retryingSince: null, error: fromAnswer(outcome.error) });
+      await putBack({ retryingSince: null, error: answerError(outcome.error) });
       await holdNumber(tx, row.phoneNumberId, outcome.error, now);
       return;
     case 'not_called':
@@ -47,7 +48,7 @@ export async function recordSetback(
         await change({ state: 'failed', failedAt: now, error: givenUp(outcome.error) });
         return;
       }
-      await putBack({ retryingSince: since, error: outcome.error && fromAnswer(outcome.error) });
+      await putBack({ retryingSince: since, error: outcome.error && answerError(outcome.error) });
       await postpone(tx, row.id, retryDelayMs(outcome, row.attemptCount));
     }
   }
@@ -61,11 +62,7 @@ async function postpone(tx: Database, messageId: string, waitMs: number): Promis
     .where(eq(messages.id, messageId));
 }
 
-function fromAnswer(error: GraphError): MessageError {
-  return { source: 'request', ...error };
-}
-
 function givenUp(error: GraphError | null): MessageError {
-  if (error) return { ...fromAnswer(error), reason: 'refused_too_long' };
+  if (error) return { ...answerError(error), reason: 'refused_too_long' };
   return ownError('not_reached');
 }

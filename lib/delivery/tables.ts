@@ -83,6 +83,8 @@ export const messages = pgTable('messages', {
   readAt: timestamp({ withTimezone: true }),
   failedAt: timestamp({ withTimezone: true }),
   error: jsonb().$type<MessageError>(),
+  /** What Meta said was wrong with it although it went out. */
+  warning: jsonb().$type<MessageError>(),
   decision: text({ enum: messageDecisions }),
   decidedAt: timestamp({ withTimezone: true }),
   decidedBy: uuid().references(() => users.id),

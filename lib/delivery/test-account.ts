@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { ensureSandboxAccount, sandboxAccount } from '@/lib/accounts/sandbox-account';
 import type { Database } from '@/lib/platform/db/database';
-import { messageContents, messages } from './tables';
+import { messageContentProducts, messageContents, messages } from './tables';
 
 export const { phoneNumberId, wabaId } = sandboxAccount;
 
@@ -38,6 +38,24 @@ export async function insertQueued(
     ...values,
   });
   return id;
+}
+
+/** The content of a product list that names these products of a catalog. @returns its hash */
+export async function insertListContent(
+  db: Database,
+  catalogId: string,
+  retailerIds: readonly string[],
+): Promise<string> {
+  const hash = v7().replaceAll('-', '').padEnd(64, '0');
+  const payload = { type: 'interactive' as const, interactive: {} };
+  const summary = { title: 'Teas', productCount: retailerIds.length };
+  const kind = 'product_list';
+  await db
+    .insert(messageContents)
+    .values({ hash, kind, draft: {}, payload, products: [], summary, createdAt: new Date() });
+  const named = retailerIds.map((retailerId) => ({ contentHash: hash, catalogId, retailerId }));
+  await db.insert(messageContentProducts).values(named);
+  return hash;
 }
 
 /** @returns the message's row. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { messageStates } from '@/lib/delivery/message-state';
+import { listedStatuses } from './listed-status';
 import { readPeriod } from './period';
 import { readProductKey } from './product-key';
 
@@ -11,7 +11,7 @@ function listOf<Item extends z.ZodType>(item: Item) {
 /** The filters of the history as an address carries them, for the routes that read it. */
 export const filtersQuerySchema = z
   .object({
-    status: listOf(z.enum(messageStates)),
+    status: listOf(z.enum(listedStatuses)),
     kind: listOf(z.string().max(64)),
     sender: listOf(z.uuid()),
     period: z.string().max(40).optional(),

@@ -14,6 +14,7 @@ import { historyScope } from './history-scope';
 import { type MessageTimes, messageTimes } from './message-times';
 import { type ShownRecipient, showRecipient } from './recipient-name';
 import { findDecision, findResends, type ShownDecision } from './message-decision';
+import { findWarning, type ShownWarning } from './message-warning';
 import { messageTimeline, type TimelineStep } from './timeline';
 
 /** One call to Meta, with its answer as it came. */
@@ -53,6 +54,7 @@ export type MessageDetail = {
   payload: MessagePayload;
   products: Product[];
   error: MessageError | null;
+  warning: ShownWarning | null;
   /** What a person decided about it. */
   decision: ShownDecision | null;
   /** The message this one was sent in place of, and the one sent in place of this, where the actor may see them. */
@@ -108,6 +110,7 @@ export async function getMessage(
     payload: content.payload,
     products: content.products,
     error: message.error,
+    warning: await findWarning(ctx.db, message),
     decision: await findDecision(ctx.db, message),
     ...(await findResends(ctx.db, message, scope.value)),
     times,

@@ -1,7 +1,8 @@
-import { desc, eq, type SQL } from 'drizzle-orm';
+import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { contacts } from '@/lib/contacts/tables';
 import type { MessageError, MessageState } from '@/lib/delivery/message-state';
-import { messageContents, messages } from '@/lib/delivery/tables';
+import { namedProducts } from '@/lib/delivery/named-products';
+import { messageContentProducts, messageContents, messages } from '@/lib/delivery/tables';
 import type { MessageSummary } from '@/lib/messages/definition';
 import type { Database } from '@/lib/platform/db/database';
 import { users } from '@/lib/team/tables';
@@ -17,6 +18,8 @@ export type ListedMessage = {
   summary: MessageSummary;
   sender: { id: string; name: string } | null;
   error: MessageError | null;
+  /** What went out poorer than it was written: how many products customers do not see, 0 where that is not known. */
+  incomplete: { dropped: number } | null;
   times: MessageTimes;
 };
 
@@ -28,6 +31,7 @@ export function selectListed(db: Database, condition: SQL | undefined, count: nu
       summary: messageContents.summary,
       contactName: contacts.name,
       senderName: users.name,
+      namedProducts: warnedProducts,
     })
     .from(messages)
     .innerJoin(messageContents, eq(messageContents.hash, messages.contentHash))
@@ -37,6 +41,12 @@ export function selectListed(db: Database, condition: SQL | undefined, count: nu
     .orderBy(desc(messages.id))
     .limit(count);
 }
+
+/** The products that a message names, where Meta warned of some. */
+const of = messageContentProducts;
+const warnedProducts = sql<string[] | null>`case when ${messages.warning} is not null then array(
+  select ${of.retailerId} from ${of}
+  where ${of.contentHash} = ${messages.contentHash} and ${of.catalogId} = ${messages.catalogId}) end`;
 
 /** @returns such a row as the history lists it. */
 export function toListed(row: Awaited<ReturnType<typeof selectListed>>[number]): ListedMessage {
@@ -49,6 +59,10 @@ export function toListed(row: Awaited<ReturnType<typeof selectListed>>[number]):
     summary,
     sender: message.senderId === null ? null : { id: message.senderId, name: senderName ?? '' },
     error: message.error,
+    incomplete:
+      message.warning === null || message.state === 'failed'
+        ? null
+        : { dropped: namedProducts(message.warning, row.namedProducts ?? []).length },
     times: messageTimes(message),
   };
 }

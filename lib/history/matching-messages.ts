@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { contacts } from '@/lib/contacts/tables';
 import { messageContentProducts, messages } from '@/lib/delivery/tables';
 import type { Database } from '@/lib/platform/db/database';
@@ -6,6 +6,7 @@ import type { Context } from '@/lib/team/context';
 import { ok, type Result } from '@/lib/values/result';
 import { firstIdAt } from './first-id-at';
 import { historyScope } from './history-scope';
+import type { ListedStatus } from './listed-status';
 import type { MessageFilters } from './message-filters';
 import { instantsOf } from './period';
 import type { ProductKey } from './product-key';
@@ -25,8 +26,8 @@ export async function matchingMessages(
   const scope = historyScope(ctx.actor);
   if (!scope.ok) return scope;
   const { statuses, kinds, senders, contactId, product } = filters;
-  const conditions = [scope.value, ...withinPeriod(filters, ctx.now())];
-  if (statuses.length > 0) conditions.push(inArray(messages.state, statuses));
+  const conditions: (SQL | undefined)[] = [scope.value, ...withinPeriod(filters, ctx.now())];
+  if (statuses.length > 0) conditions.push(standing(statuses));
   if (kinds.length > 0) conditions.push(inArray(messages.kind, kinds));
   if (senders.length > 0) conditions.push(inArray(messages.senderId, senders));
   if (contactId !== null) conditions.push(await toContact(ctx.db, contactId));
@@ -35,6 +36,15 @@ export async function matchingMessages(
   if (product === null) return ok(and(...conditions));
   if (contactId !== null) return ok(and(...conditions, naming(product)));
   return ok(newestNaming(product, and(...conditions, eq(messages.catalogId, product.catalogId)), atMost));
+}
+
+function standing(statuses: readonly ListedStatus[]): SQL | undefined {
+  const states = statuses.filter((status) => status !== 'incomplete');
+  const incomplete = and(isNotNull(messages.warning), ne(messages.state, 'failed'));
+  return or(
+    states.length > 0 ? inArray(messages.state, states) : undefined,
+    statuses.includes('incomplete') ? incomplete : undefined,
+  );
 }
 
 /** By the time the row shows; the bounds of the id, which begins with its time, are what the index is read by. */

@@ -1,14 +1,14 @@
 import { validate } from 'uuid';
 import * as z from 'zod';
-import { messageStates } from '@/lib/delivery/message-state';
 import { isTimeZone } from '@/lib/values/time-zone';
+import { listedStatuses } from './listed-status';
 import { type Period, readPeriod } from './period';
 
 const uuid = z.string().refine(validate);
 
 /** What the history can be narrowed to. Empty lists and nulls let everything through. */
 export const messageFiltersSchema = z.object({
-  statuses: z.array(z.enum(messageStates)).default([]),
+  statuses: z.array(z.enum(listedStatuses)).default([]),
   kinds: z.array(z.string().max(64)).max(50).default([]),
   senders: z.array(uuid).max(50).default([]),
   period: z

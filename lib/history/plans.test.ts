@@ -28,6 +28,7 @@ const oldDay = { period: '2026-03-01..2026-03-02' as const };
 test.each<[string, Role, Partial<MessageFilters>, string[]]>([
   ['everything', 'manager', {}, ['messages_pkey']],
   ['a state that is rare', 'manager', { statuses: ['unknown'] }, ['messages_open']],
+  ['what went out incomplete', 'manager', { statuses: ['incomplete'] }, ['messages_warning']],
   ['a sender who wrote little', 'manager', { senders: [idOf(12)] }, ['messages_sender']],
   ['days long ago', 'manager', oldDay, ['messages_pkey']],
   ['days long ago of an agent', 'agent', oldDay, []],

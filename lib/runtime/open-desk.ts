@@ -9,6 +9,7 @@ import { offerFirstRunLink } from '@/lib/team/first-administrator';
 import { endSandboxSessions } from '@/lib/team/end-sandbox-sessions';
 import { startWebhookApplier } from '@/lib/webhooks/webhook-applier';
 import { startWebhookChores } from '@/lib/webhooks/webhook-chores';
+import { fetchPictures } from './fetch-pictures';
 import { openSandbox } from './open-sandbox';
 import { onShutdown } from './shutdown';
 import { startNumbers } from './start-numbers';
@@ -32,6 +33,8 @@ export async function openDesk(
   onShutdown('webhook applier', applier.stop);
   const chores = startWebhookChores(db, now);
   onShutdown('webhook chores', chores.stop);
+  const pictures = fetchPictures(db);
+  onShutdown('pictures', pictures.stop);
   await ensureEnvironmentAccount(db, settings.account, now());
   if (settings.sandbox) await openSandbox(db, settings);
   else await endSandboxSessions(db, now());

@@ -15,7 +15,12 @@ export function keepRaw(change: Change, reader: FieldReader): Entry {
     wamid: null,
     messageId: null,
     event: change.value ?? {},
-    occurredAt: change.entryTime === null ? reader.now : new Date(change.entryTime * 1000),
+    occurredAt: changeTime(change, reader),
   };
   return { position: change.position, write: (tx) => keepEvents(tx, [event], reader.now) };
+}
+
+/** When Meta says that it told a change, or when we read it. */
+export function changeTime({ entryTime }: Change, { now }: FieldReader): Date {
+  return entryTime === null ? now : new Date(entryTime * 1000);
 }

@@ -11,7 +11,10 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
 import type { ImportProductsOptions, ProductImport } from '@/lib/messages/definition-ui';
 import { fetchProducts } from './fetch-products';
-import { fetchSets, type ProductSet } from './fetch-sets';
+import type { ProductSets } from '@/lib/catalog/list-product-sets';
+import { fetchSets } from './fetch-sets';
+
+type ProductSet = ProductSets['sets'][number];
 
 type AddSetProps = ImportProductsOptions & {
   catalogId?: string;

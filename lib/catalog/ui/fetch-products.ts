@@ -1,4 +1,5 @@
-import type { ListProductsQuery, ProductPage } from '@/lib/catalog/products-query';
+import type { ProductPage } from '@/lib/catalog/products-query';
+import type { Narrowing } from './narrowing';
 
 /**
  * Asks the desk for products. The answer is our own server's, so its shape is taken from the type.
@@ -6,11 +7,9 @@ import type { ListProductsQuery, ProductPage } from '@/lib/catalog/products-quer
  * @throws when there is no answer, or one that is no success
  */
 export async function fetchProducts(
-  question: {
+  question: Partial<Narrowing> & {
     catalogId?: string;
     query?: string;
-    set?: string;
-    standing?: ListProductsQuery['standing'];
     cursor?: string | null;
     ids?: readonly string[];
   },

@@ -1,8 +1,4 @@
-/** A set of a catalog; `count` is how many products it holds. */
-export type ProductSet = { id: string; name: string; count: number };
-
-/** What `GET /api/desk/product-sets` answers; `catalogId` is null when no catalog is connected. */
-type ProductSets = { catalogId: string | null; sets: ProductSet[] };
+import type { ProductSets } from '@/lib/catalog/list-product-sets';
 
 /**
  * Asks the desk for the sets of a catalog, in Meta's order.

@@ -20,12 +20,14 @@ export type ProductChoicesProps = {
   inMessage: readonly string[];
   isSingle: boolean;
   onChoose: (keys: 'all' | ReadonlySet<string | number>) => void;
-  onClearSearch: () => void;
+  isNarrowed: boolean;
+  /** Takes search and filters off. */
+  onClear: () => void;
 };
 
 /** The products found, or why there are none. */
 export function ProductChoices(props: ProductChoicesProps) {
-  const { pages, search, shown, onClearSearch } = props;
+  const { pages, search, shown, isNarrowed, onClear } = props;
   const t = useTranslations('catalog');
   if (pages.isPending) return <LoadingRows />;
   if (pages.isError && shown.length === 0) {
@@ -39,12 +41,17 @@ export function ProductChoices(props: ProductChoicesProps) {
   }
   if (shown.length > 0) return <ProductList {...props} />;
   if (pages.data?.pages[0]?.catalogId === null) return <EmptyState text={t('noCatalog')} />;
+  if (isNarrowed) {
+    return (
+      <EmptyState
+        text={t('filters.noMatch')}
+        action={<Button onClick={onClear}>{t('filters.clear')}</Button>}
+      />
+    );
+  }
   if (search === '') return <EmptyState text={t('empty')} />;
   return (
-    <EmptyState
-      text={t('noMatch', { search })}
-      action={<Button onClick={onClearSearch}>{t('showAll')}</Button>}
-    />
+    <EmptyState text={t('noMatch', { search })} action={<Button onClick={onClear}>{t('showAll')}</Button>} />
   );
 }
 

@@ -8,8 +8,10 @@ import { SearchField } from '@/components/ui/search-field';
 import type { PickProductsOptions } from '@/lib/messages/definition-ui';
 import type { Product } from '@/lib/values/product';
 import { chooseProducts } from './choose-products';
+import { isNarrowed, noNarrowing } from './narrowing';
 import { PickerNotice } from './picker-notice';
 import { ProductChoices } from './product-choices';
+import { ProductFilters } from './product-filters';
 import { useProductPages } from './use-product-pages';
 
 export type ProductPickerProps = PickProductsOptions & {
@@ -26,7 +28,8 @@ export function ProductPicker({ title, max, chosenRetailerIds, catalogId, onClos
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Product[]>([]);
   const [isRefused, setRefused] = useState(false);
-  const pages = useProductPages(search, catalogId);
+  const [narrowing, setNarrowing] = useState(noNarrowing);
+  const pages = useProductPages(search, catalogId, narrowing);
   const shown = pages.data?.pages.flatMap(({ products }) => products) ?? [];
   const content = useRef<HTMLDivElement>(null);
   const isSingle = max === 1;
@@ -78,8 +81,11 @@ export function ProductPicker({ title, max, chosenRetailerIds, catalogId, onClos
       <div ref={content} onKeyDownCapture={takeKey} className="flex h-[min(60dvh,36rem)] flex-col">
         <div className="flex-none border-line border-b px-5 py-3 max-md:px-4">
           <SearchField label={t('search')} value={search} onChange={setSearch} />
+          <div className="mt-2">
+            <ProductFilters catalogId={catalogId} narrowing={narrowing} onChange={setNarrowing} />
+          </div>
           <p role="status" className="sr-only">
-            {search !== '' && pages.isSuccess && !pages.isPlaceholderData
+            {(search !== '' || isNarrowed(narrowing)) && pages.isSuccess && !pages.isPlaceholderData
               ? t(pages.hasNextPage ? 'foundMore' : 'found', { count: shown.length })
               : ''}
           </p>
@@ -94,7 +100,11 @@ export function ProductPicker({ title, max, chosenRetailerIds, catalogId, onClos
           inMessage={chosenRetailerIds}
           isSingle={isSingle}
           onChoose={choose}
-          onClearSearch={() => setSearch('')}
+          isNarrowed={isNarrowed(narrowing)}
+          onClear={() => {
+            setSearch('');
+            setNarrowing(noNarrowing);
+          }}
         />
       </div>
     </DialogModal>

@@ -17,7 +17,8 @@ export function ProductAvailabilityLabel({ availability }: { availability: Produ
   );
 }
 
-const availabilities = {
+/** How each availability is called, under `catalog.availability`, and drawn. */
+export const availabilities = {
   'in stock': { key: 'inStock', tone: 'good', Icon: Check },
   'out of stock': { key: 'outOfStock', tone: 'warn', Icon: TriangleAlert },
   preorder: { key: 'preorder', tone: 'neutral', Icon: Clock },

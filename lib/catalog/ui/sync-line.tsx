@@ -30,7 +30,7 @@ export function SyncLine({ sync, action }: { sync: SyncState; action: ReactNode 
             <SyncWords sync={sync} />
           </p>
           {sync.state !== 'read' && sync.finishedAt !== null && (
-            <span className="text-ink-3 text-meta">
+            <span className="text-ink-3 text-meta max-md:block">
               {t('lastRead')} <ExactTime at={sync.finishedAt} />
             </span>
           )}

@@ -3,15 +3,17 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { fetchProducts } from './fetch-products';
+import { type Narrowing, noNarrowing } from './narrowing';
 
 const typingPauseMs = 150;
 
-/** The products that fit what is typed, page by page. What was found stays until the next answer is there. */
-export function useProductPages(typed: string, catalogId?: string) {
+/** The products that fit what is typed and what the list is narrowed to, page by page. What was found stays until the next answer is there. */
+export function useProductPages(typed: string, catalogId?: string, narrowing: Narrowing = noNarrowing) {
   const query = useSettled(typed.trim());
   return useInfiniteQuery({
-    queryKey: ['catalog', 'list', catalogId ?? null, query],
-    queryFn: ({ pageParam, signal }) => fetchProducts({ catalogId, query, cursor: pageParam }, signal),
+    queryKey: ['catalog', 'list', catalogId ?? null, query, narrowing],
+    queryFn: ({ pageParam, signal }) =>
+      fetchProducts({ catalogId, query, ...narrowing, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

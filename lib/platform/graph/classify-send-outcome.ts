@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { GraphOutcome } from './graph-client';
-import { type GraphError, readGraphError } from './graph-error';
+import { type GraphError, readGraphError, readGraphWarning } from './graph-error';
 import {
   type CallEnding,
   endingVerdicts,
@@ -11,7 +11,14 @@ import {
 
 /** What one POST of a message came to. Only `again_later` may be tried again by a machine; `unknown` never is. */
 export type SendOutcome =
-  | { outcome: 'accepted'; wamid: string; waId: string | null; bsuid: string | null }
+  | {
+      outcome: 'accepted';
+      wamid: string;
+      waId: string | null;
+      bsuid: string | null;
+      /** What Meta says was wrong with it although it took it. */
+      warning?: GraphError;
+    }
   | { outcome: 'refused'; error: GraphError }
   | {
       outcome: 'again_later';
@@ -54,11 +61,13 @@ function judgeSuccess(json: unknown): SendOutcome {
   const parsed = acceptedSchema.safeParse(json);
   if (!parsed.success) return judgeEnding('not_metas_shape', readGraphError(json));
   const contact = parsed.data.contacts?.[0];
+  const warning = readGraphWarning(json);
   return {
     outcome: 'accepted',
     wamid: parsed.data.messages[0].id,
     waId: contact?.wa_id ?? null,
     bsuid: contact?.user_id ?? null,
+    ...(warning && { warning }),
   };
 }
 

@@ -39,3 +39,11 @@ export function readGraphError(json: unknown): GraphError | null {
     ...(error.fbtrace_id === undefined ? {} : { fbtraceId: error.fbtrace_id }),
   };
 }
+
+const severalSchema = z.object({ errors: z.tuple([z.unknown()], z.unknown()) });
+
+/** @returns what an answer says was wrong although it is a success: nobody publishes where it would stand. */
+export function readGraphWarning(json: unknown): GraphError | null {
+  const several = severalSchema.safeParse(json);
+  return readGraphError(json) ?? (several.success ? readGraphError({ error: several.data.errors[0] }) : null);
+}

@@ -47,7 +47,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from anywhere in it.
     <div
-      className="flex min-w-0 flex-1 items-center gap-2.5 max-md:basis-full max-md:flex-wrap"
+      className="flex min-w-0 flex-1 items-center gap-x-2.5 max-md:basis-full max-md:flex-wrap"
       onKeyDown={onKeyDown}
     >
       <span className="sr-only" role="status">
@@ -62,7 +62,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
       <p
         data-verdict={gravest?.tone ?? 'ready'}
         title={sentence}
-        className="min-w-0 font-medium max-md:line-clamp-2 max-md:flex-1 md:truncate"
+        className="line-clamp-2 min-w-0 font-medium max-md:line-clamp-3 max-md:grow max-md:basis-[68%]"
       >
         {sentence}
       </p>
@@ -82,7 +82,7 @@ export function VerdictLine({ preflight, pages, onAction, putBack, isOpen, onOpe
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
         onClick={() => onOpenChange(!isOpen)}
-        className="flex h-7 flex-none items-center gap-1 rounded-control px-1.5 text-ink-2 hover:bg-hover hover:text-ink touch:h-11"
+        className="flex h-7 flex-none items-center gap-1 rounded-control px-1.5 max-md:ms-auto text-ink-2 hover:bg-hover hover:text-ink touch:h-11"
       >
         {further > 0 && <span>{t('more', { count: further })}</span>}
         <span className="sr-only">{t(isOpen ? 'close' : 'open')}</span>

@@ -50,9 +50,21 @@ export const productNode = { name: 'ProductItem', fields, defaults: ['id', 'name
 
 /** @param minor minor units of `currency` */
 export function displayPrice(minor: number, currency: string, language: 'en' | 'fr'): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+  const format = priceFormat(currency, language);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minor / 10 ** digits);
+}
+
+/** One is made a currency and language: making them is most of the work of a page. */
+const priceFormats = new Map<string, Intl.NumberFormat>();
+
+function priceFormat(currency: string, language: 'en' | 'fr'): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = priceFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(language, { style: 'currency', currency });
+  priceFormats.set(key, made);
+  return made;
 }
 
 /** Pieces in stock: none where it is sold out, else a number that is the item's own and stays. */

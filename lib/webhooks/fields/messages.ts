@@ -5,6 +5,7 @@ import { recordInboundMessage } from '@/lib/threads/record-inbound-message';
 import type { Entry, FieldReader } from '@/lib/webhooks/entry';
 import { keepRaw } from '@/lib/webhooks/keep-raw';
 import { type Change, metaSecondsMax } from '@/lib/webhooks/parse-delivery';
+import { readProductErrors } from './product-errors';
 
 const optionalId = z
   .string()
@@ -24,6 +25,7 @@ const valueSchema = z.object({
   contacts: z.array(z.unknown()).catch([]),
   messages: z.array(z.unknown()).catch([]),
   statuses: z.array(z.unknown()).catch([]),
+  errors: z.array(z.unknown()).catch([]),
 });
 
 const statusSchema = z.object({
@@ -60,6 +62,7 @@ const typesWithoutWindow = ['system', 'unsupported'];
 export function readMessagesField(change: Change, reader: FieldReader): void {
   const parsed = valueSchema.safeParse(change.value);
   const number = parsed.success ? reader.numbers.get(parsed.data.metadata.phone_number_id) : undefined;
+  if (parsed.success && number) readProductErrors(parsed.data.errors, { change, reader, number });
   if (!parsed.success || !number || isNothingKnown(parsed.data)) {
     reader.take(change.position, () => keepRaw(change, reader));
     return;

@@ -1,51 +1,16 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { Banner } from '@/components/ui/banner';
 import { Spinner } from '@/components/ui/spinner';
 import type { MessageKind } from '@/lib/messages/registry';
 import { kindUi } from '@/lib/messages/registry.ui';
-import { openDraftAction } from '../actions';
+import { useOpenDraft } from './use-open-draft';
 
 type KindPickerProps = { kinds: readonly { kind: MessageKind; name: string; explanation: string }[] };
 
 /** What can be sent, each with a small picture of itself and a line that explains it. */
 export function KindPicker({ kinds }: KindPickerProps) {
-  const t = useTranslations('compose.openFailed');
-  const general = useTranslations('failures');
-  const router = useRouter();
-  const [opening, setOpening] = useState<MessageKind | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-
-  async function open(kind: MessageKind) {
-    setOpening(kind);
-    setFailure(null);
-    try {
-      const opened = await openDraftAction({ kind });
-      if (opened.ok) return router.push(`/compose/${opened.value.draftId}`);
-      setFailure(sentenceFor(opened.error));
-    } catch {
-      setFailure(general('unreachable'));
-    }
-    setOpening(null);
-  }
-
-  function sentenceFor(
-    error: Extract<Awaited<ReturnType<typeof openDraftAction>>, { ok: false }>['error'],
-  ): string {
-    switch (error.code) {
-      case 'no_number':
-      case 'unknown_kind':
-      case 'too_many_drafts':
-        return t(error.code);
-      case 'unexpected':
-        return general('unexpected', { reference: error.reference });
-      default:
-        return general(error.code);
-    }
-  }
+  const { open, opening, failure } = useOpenDraft();
   return (
     <>
       {failure && (

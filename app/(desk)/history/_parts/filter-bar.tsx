@@ -1,13 +1,14 @@
 'use client';
 
+import { PackageX } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { FilterMenu } from '@/components/ui/filter-menu';
 import { Skeleton } from '@/components/ui/skeleton';
-import { messageStates } from '@/lib/delivery/message-state';
 import type { Sender } from '@/lib/history/list-senders';
+import { listedStatuses } from '@/lib/history/listed-status';
 import { FoundFilters } from './found-filters';
 import { type HistoryFilters, noFilters } from './history-filters';
 import { KindIcon } from './kind-icon';
@@ -60,14 +61,14 @@ function Menus({ filters, senders, onChange }: Omit<FilterBarProps, 'search'>) {
     <>
       <FilterMenu
         label={t('history.status')}
-        options={messageStates.map((state) => ({
-          id: state,
-          label: t(`states.${state}`),
-          icon: <StateIcon state={state} />,
+        options={listedStatuses.map((status) => ({
+          id: status,
+          label: status === 'incomplete' ? t('history.incomplete.filter') : t(`states.${status}`),
+          icon: status === 'incomplete' ? <PackageX aria-hidden /> : <StateIcon state={status} />,
         }))}
         selected={filters.statuses}
         onChange={(ids) =>
-          onChange({ ...filters, statuses: messageStates.filter((state) => ids.includes(state)) })
+          onChange({ ...filters, statuses: listedStatuses.filter((status) => ids.includes(status)) })
         }
       />
       <FilterMenu

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messageStates } from '@/lib/delivery/message-state';
+import { listedStatuses } from '@/lib/history/listed-status';
 import { periodNames, periodOf } from '@/lib/history/period';
 import { filterSearch, noFilters, readFilters } from './history-filters';
 
 test('an address carries any choice of filters there and back', () => {
   const choice = fc.record({
-    statuses: fc.subarray([...messageStates]),
+    statuses: fc.subarray([...listedStatuses]),
     kinds: fc.uniqueArray(fc.string({ minLength: 1 })).map((kinds) => kinds.sort()),
     senders: fc.uniqueArray(fc.uuid()).map((senders) => senders.sort()),
     period: fc.option(

@@ -1,11 +1,11 @@
 import { validate } from 'uuid';
-import { type MessageState, messageStates } from '@/lib/delivery/message-state';
+import { type ListedStatus, listedStatuses } from '@/lib/history/listed-status';
 import { type Period, readPeriod } from '@/lib/history/period';
 import { type ProductKey, productText, readProductKey } from '@/lib/history/product-key';
 
 /** What the list is narrowed to; empty and null let everything through. */
 export type HistoryFilters = {
-  statuses: MessageState[];
+  statuses: ListedStatus[];
   kinds: string[];
   /** Ids of users. */
   senders: string[];
@@ -29,7 +29,7 @@ export function readFilters(search: URLSearchParams): HistoryFilters {
   const asked = search.getAll('status');
   const contact = search.get('contact') ?? '';
   return {
-    statuses: messageStates.filter((state) => asked.includes(state)),
+    statuses: listedStatuses.filter((status) => asked.includes(status)),
     kinds: [...new Set(search.getAll('kind'))].sort(),
     senders: [...new Set(search.getAll('sender'))].filter(validate).sort(),
     period: readPeriod(search.get('period') ?? ''),

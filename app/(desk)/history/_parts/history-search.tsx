@@ -2,10 +2,9 @@
 
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ComboBox } from '@/components/ui/combo-box';
-import { Kbd } from '@/components/ui/kbd';
 import type { HistoryFilters } from './history-filters';
 import { FoundRow } from './found-row';
 import { type Found, foundItems } from './found-items';
@@ -29,7 +28,6 @@ export function HistorySearch({ filters, search, onChange }: HistorySearchProps)
   const [text, setText] = useState('');
   const { found, isLoading, emptyText } = useHistorySearch(text);
   const input = useRef<HTMLInputElement>(null);
-  useSlashKey(() => input.current?.focus());
   const items = foundItems(found);
 
   function choose(item: Found) {
@@ -68,27 +66,9 @@ export function HistorySearch({ filters, search, onChange }: HistorySearchProps)
         allowsCustomValue
         emptyText={emptyText}
         leading={<Search className="text-ink-3" aria-hidden />}
-        trailing={text === '' && <Kbd className="max-md:hidden">/</Kbd>}
       >
         {(item) => <FoundRow item={item} />}
       </ComboBox>
     </div>
   );
-}
-
-/** `/` leads here from anywhere on the page but from where one writes. */
-function useSlashKey(onSlash: () => void): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event;
-    const isTaken =
-      target instanceof Element && target.closest('input, textarea, select, [role="menu"], [role="dialog"]');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTaken) return;
-    event.preventDefault();
-    onSlash();
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

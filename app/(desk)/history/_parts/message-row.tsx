@@ -6,6 +6,7 @@ import { memo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Avatar } from '@/components/ui/avatar';
 import type { ListedMessage } from '@/lib/history/listed-message';
+import { IncompleteBadge } from './incomplete-badge';
 import { KindIcon } from './kind-icon';
 import { useKindNames } from './kind-names';
 import { MessageStatus } from './message-status';
@@ -29,6 +30,7 @@ export const MessageRow = memo(function MessageRow({ message, isOpen, search }: 
       <span className="flex min-w-0 items-center gap-2 text-ink-2 @2xl:text-ink">
         <KindIcon kind={kind} />
         <Summary kind={kind} summary={summary} />
+        {message.incomplete && <IncompleteBadge {...message.incomplete} />}
       </span>
       <By sender={sender} />
       <MessageStatus message={message} className="justify-self-end @2xl:justify-self-start" />

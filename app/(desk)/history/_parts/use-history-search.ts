@@ -32,6 +32,8 @@ export function useHistorySearch(typed: string) {
   return {
     found: text === '' ? nothing : (search.data ?? nothing),
     isLoading: text !== '' && !isSettled,
+    error: text === '' ? null : search.error,
+    retry: () => (text === '' ? Promise.resolve() : search.refetch()),
     emptyText: text === '' ? null : search.error ? words(search.error).advice : t('nothing'),
   };
 }

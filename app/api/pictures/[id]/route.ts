@@ -12,7 +12,7 @@ export const GET = route({ right: 'catalog.read', schema: pictureSchema }, async
     headers: {
       'content-type': picture.contentType,
       'content-disposition': 'inline',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
     },

@@ -5,15 +5,22 @@ import { useTranslations } from 'use-intl';
 import { useKindNames } from '@/app/(desk)/history/_parts/kind-names';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { MessageDetail } from '@/lib/history/get-message';
+import type { ResolvedProducts } from '@/lib/messages/definition-ui';
 
 const SentPreview = dynamic(() => import('./sent-preview').then((loaded) => loaded.SentPreview), {
   loading: () => <Skeleton className="h-48 w-full" />,
 });
 
-/** The message as the customer got it; a kind this version does not know says so. */
-export function AsSent({ message }: { message: MessageDetail }) {
+export type AsSentProps = {
+  message: MessageDetail;
+  /** What the catalog holds, to draw the message as it is seen today; null draws it as it was sent. */
+  today: ResolvedProducts | null;
+};
+
+/** The message as the customer got it or sees it today; a kind this version does not know says so. */
+export function AsSent({ message, today }: AsSentProps) {
   const t = useTranslations('history');
   const { isKnown } = useKindNames();
-  if (isKnown(message.kind)) return <SentPreview kind={message.kind} message={message} />;
+  if (isKnown(message.kind)) return <SentPreview kind={message.kind} message={message} today={today} />;
   return <p className="text-ink-2">{t('unreadable')}</p>;
 }

@@ -22,6 +22,8 @@ export type MessagePaneProps = {
   message: MessageDetail;
   /** Where the request went; null when its number is no longer here. */
   requestUrl: string | null;
+  /** The catalog it was sent from, while that is the number's; else null. */
+  todayCatalogId: string | null;
   /** Null for those who may not compose. */
   composeAgain: ComposeAgain | null;
   /** Whether the reader decides about messages nobody knows whether they were sent. */
@@ -29,7 +31,8 @@ export type MessagePaneProps = {
 };
 
 /** Everything about one message. */
-export function MessagePane({ message: initial, requestUrl, composeAgain, mayDecide }: MessagePaneProps) {
+export function MessagePane({ message: initial, ...props }: MessagePaneProps) {
+  const { requestUrl, composeAgain, mayDecide, todayCatalogId } = props;
   const t = useTranslations('history');
   const { data: message } = useQuery({
     queryKey: ['messages', 'one', initial.id],
@@ -48,7 +51,9 @@ export function MessagePane({ message: initial, requestUrl, composeAgain, mayDec
         density="compact"
         listClassName="sticky top-0 z-10 bg-surface"
       >
-        {tab === 'overview' && <OverviewTab message={message} mayDecide={mayDecide} />}
+        {tab === 'overview' && (
+          <OverviewTab message={message} mayDecide={mayDecide} todayCatalogId={todayCatalogId} />
+        )}
         {tab === 'request' && <RequestTab message={message} />}
         {tab === 'answer' && <AnswerTab message={message} />}
         {tab === 'webhooks' && <WebhooksTab message={message} />}
