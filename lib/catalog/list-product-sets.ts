@@ -1,13 +1,9 @@
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Context } from '@/lib/team/context';
 import { chooseCatalog } from './choose-catalog';
+import { listProductSetsSchema, type ProductSets } from './product-sets-query';
 import { productSetMembers, productSets, products } from './tables';
-
-export const listProductSetsSchema = z.object({ catalogId: z.string().optional() });
-
-/** What `GET /api/desk/product-sets` answers. `count` is how many products of a set the catalog still lists. */
-export type ProductSets = { catalogId: string | null; sets: { id: string; name: string; count: number }[] };
 
 /** The sets of a catalog in Meta's order; without `catalogId` of the one connected to the oldest number. Everybody who is signed in may read them. */
 export async function listProductSets(

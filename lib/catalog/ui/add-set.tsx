@@ -11,7 +11,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
 import type { ImportProductsOptions, ProductImport } from '@/lib/messages/definition-ui';
 import { fetchProducts } from './fetch-products';
-import type { ProductSets } from '@/lib/catalog/list-product-sets';
+import type { ProductSets } from '@/lib/catalog/product-sets-query';
 import { fetchSets } from './fetch-sets';
 
 type ProductSet = ProductSets['sets'][number];

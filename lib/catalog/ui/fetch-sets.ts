@@ -1,4 +1,4 @@
-import type { ProductSets } from '@/lib/catalog/list-product-sets';
+import type { ProductSets } from '@/lib/catalog/product-sets-query';
 
 /**
  * Asks the desk for the sets of a catalog, in Meta's order.

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { FilterMenu } from '@/components/ui/filter-menu';
-import type { ProductSets } from '@/lib/catalog/list-product-sets';
+import type { ProductSets } from '@/lib/catalog/product-sets-query';
 import { standings } from '@/lib/values/sendability';
 import { fetchSets } from './fetch-sets';
 import { isNarrowed, type Narrowing, noNarrowing } from './narrowing';

@@ -1,4 +1,5 @@
-import { listProductSets, listProductSetsSchema } from '@/lib/catalog/list-product-sets';
+import { listProductSets } from '@/lib/catalog/list-product-sets';
+import { listProductSetsSchema } from '@/lib/catalog/product-sets-query';
 import { limits } from '@/lib/entrypoints/limits';
 import { route } from '@/lib/entrypoints/route';
 
