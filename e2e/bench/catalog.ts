@@ -37,6 +37,7 @@ async function walkOften(dataDir: string) {
       bare.push(await walkCatalog('bare', where));
       read.push(await walkCatalog('sync', where));
       databases.push(database);
+      process.stderr.write(`Read ${count} of ${walks} times.\n`);
     }
   } finally {
     await sandbox.stop();

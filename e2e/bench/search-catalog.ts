@@ -9,7 +9,7 @@ import { searchQueries } from './search-queries';
 
 const { catalogId } = sandboxAccount;
 const seed = 20_261_124;
-const wantedProducts = 20;
+const wantedProducts = 10;
 /** What a page of products holds, and one more to know whether there is another. */
 const pageRows = 51;
 

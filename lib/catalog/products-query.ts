@@ -1,20 +1,10 @@
 import * as z from 'zod';
 import { decodeCursor } from '@/lib/values/cursor';
-import type { Product, ProductAvailability } from '@/lib/values/product';
+import { availabilities, type Product } from '@/lib/values/product';
 import { standings } from '@/lib/values/sendability';
 
 /** Products a page holds at most, and ids that one request may ask for. */
 const productPageMax = 50;
-
-const availabilities = [
-  'in stock',
-  'out of stock',
-  'preorder',
-  'available for order',
-  'discontinued',
-  'pending',
-  'mark_as_sold',
-] as const satisfies ProductAvailability[];
 
 /** Where a page of the catalog begins: after this product, which was found at this rank (0 without a search). */
 export const productPlaceSchema = z.object({

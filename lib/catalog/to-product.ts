@@ -1,15 +1,6 @@
-import type { Product, ProductPrice } from '@/lib/values/product';
+import { availabilities, type Product, type ProductPrice } from '@/lib/values/product';
 import type { products } from './tables';
 
-const availabilities = [
-  'in stock',
-  'out of stock',
-  'preorder',
-  'available for order',
-  'discontinued',
-  'pending',
-  'mark_as_sold',
-] as const satisfies Product['availability'][];
 const reviewStatuses = ['approved', 'pending', 'rejected', 'outdated'] as const;
 
 /**

@@ -1,12 +1,14 @@
-/** Meta's availability of a catalog item (Graph API `ProductItem.availability`, read 2026-11). */
-export type ProductAvailability =
-  | 'in stock'
-  | 'out of stock'
-  | 'preorder'
-  | 'available for order'
-  | 'discontinued'
-  | 'pending'
-  | 'mark_as_sold';
+/** Meta's availabilities of a catalog item (Graph API `ProductItem.availability`, read 2026-11). */
+export const availabilities = [
+  'in stock',
+  'out of stock',
+  'preorder',
+  'available for order',
+  'discontinued',
+  'pending',
+  'mark_as_sold',
+] as const;
+export type ProductAvailability = (typeof availabilities)[number];
 
 /**
  * A price as Meta gives it: a localised display string, plus the amount only where string and currency leave one

@@ -20,11 +20,13 @@ const availabilities = [
 type ProductFiltersProps = {
   catalogId?: string;
   narrowing: Narrowing;
+  /** False where the page itself offers that. */
+  byStanding?: boolean;
   onChange: (narrowing: Narrowing) => void;
 };
 
 /** Narrows a list of products: by what can be bought, by set, by whether it can be sent. Scrolls sideways on a phone. */
-export function ProductFilters({ catalogId, narrowing, onChange }: ProductFiltersProps) {
+export function ProductFilters({ catalogId, narrowing, byStanding = true, onChange }: ProductFiltersProps) {
   const t = useTranslations('catalog');
   const standing = useTranslations('catalogPage.standings');
   const sets = useProductSets(catalogId);
@@ -51,16 +53,18 @@ export function ProductFilters({ catalogId, narrowing, onChange }: ProductFilter
           onChange={(ids) => onChange({ ...narrowing, set: other(ids, narrowing.set) })}
         />
       )}
-      <FilterMenu
-        label={t('filters.standing')}
-        options={standings.map((id) => ({ id, label: standing(id) }))}
-        selected={one(narrowing.standing)}
-        onChange={(ids) => {
-          const chosen = other(ids, narrowing.standing);
-          onChange({ ...narrowing, standing: standings.find((id) => id === chosen) ?? null });
-        }}
-      />
-      {isNarrowed(narrowing) && (
+      {byStanding && (
+        <FilterMenu
+          label={t('filters.standing')}
+          options={standings.map((id) => ({ id, label: standing(id) }))}
+          selected={one(narrowing.standing)}
+          onChange={(ids) => {
+            const chosen = other(ids, narrowing.standing);
+            onChange({ ...narrowing, standing: standings.find((id) => id === chosen) ?? null });
+          }}
+        />
+      )}
+      {byStanding && isNarrowed(narrowing) && (
         <Button variant="quiet" size="small" onClick={() => onChange(noNarrowing)}>
           {t('filters.clear')}
         </Button>

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noNarrowing } from '@/lib/catalog/ui/narrowing';
+import { availabilities } from '@/lib/values/product';
 import { standings } from '@/lib/values/sendability';
 import { catalogHref, readCatalogAddress } from './catalog-address';
 
@@ -10,6 +12,8 @@ test('an address says again what was put into it, whatever characters an id hold
     fc.property(
       fc.record({
         query: text,
+        availability: fc.subarray([...availabilities]),
+        set: fc.option(text.filter((id) => id !== '')),
         standing: fc.constantFrom(null, ...standings),
         product: fc.option(text.filter((id) => id !== '')),
       }),
@@ -22,7 +26,8 @@ test('an address says again what was put into it, whatever characters an id hold
 });
 
 test('what is no part of it is left out', () => {
-  const search = new URLSearchParams('standing=sideways&product=&page=2');
-  expect(readCatalogAddress(search)).toEqual({ query: '', standing: null, product: null });
-  expect(catalogHref({ query: '', standing: null, product: null })).toBe('/catalog');
+  const whole = { ...noNarrowing, query: '', product: null };
+  const search = new URLSearchParams('standing=sideways&availability=sometimes&set=&product=&page=2');
+  expect(readCatalogAddress(search)).toEqual(whole);
+  expect(catalogHref(whole)).toBe('/catalog');
 });

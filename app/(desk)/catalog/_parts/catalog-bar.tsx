@@ -1,7 +1,7 @@
 'use client';
 
 import { LayoutGrid, List } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
@@ -13,6 +13,7 @@ type CatalogBarProps = {
   onType: (typed: string) => void;
   /** How many are shown, and whether there are more; null while that is not known. */
   found: { count: number; isMore: boolean } | null;
+  filters: ReactNode;
   isNarrowed: boolean;
   onClear: () => void;
   view: CatalogView;
@@ -21,11 +22,11 @@ type CatalogBarProps = {
 
 /** Searches the catalog, says what was found, and chooses how it is looked at. */
 export function CatalogBar(props: CatalogBarProps) {
-  const { typed, onType, found, isNarrowed, onClear, view, onView } = props;
+  const { typed, onType, found, filters, isNarrowed, onClear, view, onView } = props;
   const t = useTranslations();
   const field = useRef<HTMLInputElement>(null);
   return (
-    <div className="flex flex-none items-center gap-2 border-line border-b px-5 py-2.5 max-md:px-4 max-md:py-2">
+    <div className="flex flex-none items-center gap-2 border-line max-md:flex-wrap border-b px-5 py-2.5 max-md:px-4 max-md:py-2">
       <SearchField
         ref={field}
         label={t('catalog.search')}
@@ -34,6 +35,7 @@ export function CatalogBar(props: CatalogBarProps) {
         onChange={onType}
         className="w-80 min-w-0 max-md:flex-1"
       />
+      <div className="min-w-0 max-md:order-last max-md:w-full">{filters}</div>
       {isNarrowed && (
         <Button variant="quiet" size="small" onClick={onClear} className="max-md:hidden">
           {t('catalogPage.clear')}

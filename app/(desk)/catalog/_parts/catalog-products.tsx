@@ -5,6 +5,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
 import { useSettled } from '@/app/(desk)/history/_parts/use-settled';
 import type { CatalogHealth, ProductsHealth } from '@/lib/catalog/read-health';
+import { isNarrowed, noNarrowing } from '@/lib/catalog/ui/narrowing';
+import { ProductFilters } from '@/lib/catalog/ui/product-filters';
 import { SyncStatus } from '@/lib/catalog/ui/sync-status';
 import type { CatalogView } from '@/lib/entrypoints/request-preferences';
 import { CatalogBar } from './catalog-bar';
@@ -38,10 +40,10 @@ export function CatalogProducts({ catalogId, health, products, steps, view, onVi
   useKeptFocus(scroller, address.product);
   useProductKeys(scroller, address.product, () => open(null));
   const shown = list.data?.pages.flatMap((page) => page.products) ?? [];
-  const isNarrowed = address.query.trim() !== '' || address.standing !== null;
+  const narrowed = address.query.trim() !== '' || isNarrowed(address);
   function clear() {
     setTyped('');
-    narrow({ query: '', standing: null });
+    narrow({ query: '', ...noNarrowing });
   }
   const Products = view === 'grid' ? ProductGrid : ProductList;
   return (
@@ -59,7 +61,15 @@ export function CatalogProducts({ catalogId, health, products, steps, view, onVi
         typed={typed}
         onType={setTyped}
         found={list.isSuccess ? { count: shown.length, isMore: list.hasNextPage } : null}
-        isNarrowed={isNarrowed}
+        filters={
+          <ProductFilters
+            catalogId={catalogId}
+            narrowing={address}
+            byStanding={false}
+            onChange={({ availability, set }) => narrow({ availability, set })}
+          />
+        }
+        isNarrowed={narrowed}
         onClear={clear}
         view={view}
         onView={onView}
@@ -77,7 +87,7 @@ export function CatalogProducts({ catalogId, health, products, steps, view, onVi
           <ListFailure error={list.error} onRetry={() => void list.refetch()} />
         )}
         {list.isSuccess && shown.length === 0 && (
-          <NothingListed products={products} isNarrowed={isNarrowed} onClear={clear} />
+          <NothingListed products={products} isNarrowed={narrowed} onClear={clear} />
         )}
         {shown.length > 0 && (
           <>

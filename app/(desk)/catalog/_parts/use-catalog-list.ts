@@ -15,14 +15,16 @@ const listKey = 'catalog-page';
  */
 export function useCatalogList(
   catalogId: string,
-  { query, standing }: CatalogAddress,
+  { query, availability, set, standing }: CatalogAddress,
   { readAt, listed }: ProductsHealth,
 ) {
   useReadAgain(`${readAt} ${listed === 0}`);
   return useInfiniteQuery({
-    queryKey: [listKey, catalogId, query.trim(), standing],
+    queryKey: [listKey, catalogId, query.trim(), { availability, set, standing }],
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams({ catalogId, query: query.trim() });
+      for (const one of availability) search.append('availability', one);
+      if (set !== null) search.set('set', set);
       if (standing !== null) search.set('standing', standing);
       if (pageParam !== null) search.set('cursor', pageParam);
       return readDesk<ProductPage>(`/api/desk/products?${search}`, signal);

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { catalogHref } from '@/app/(desk)/catalog/_parts/catalog-address';
 import { ExactTime } from '@/components/ui/exact-time';
 import type { ProductsHealth } from '@/lib/catalog/read-health';
+import { noNarrowing } from '@/lib/catalog/ui/narrowing';
 import type { Standing } from '@/lib/values/sendability';
 import { HealthItem } from './health-item';
 
@@ -73,7 +74,7 @@ function SeeLink({ standing, count }: { standing: Standing; count: number }) {
   const t = useTranslations('catalogPage');
   return (
     <Link
-      href={catalogHref({ query: '', standing, product: null })}
+      href={catalogHref({ ...noNarrowing, query: '', standing, product: null })}
       className="inline-flex items-center gap-1 rounded-thumb text-accent-ink hover:underline touch:min-h-11"
     >
       {t('see', { count })}
