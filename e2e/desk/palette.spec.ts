@@ -73,6 +73,7 @@ test.describe('the search over everything, in English on a desktop', () => {
     await expect(page.getByRole('option', { name: /^New message/ })).toHaveCount(0);
     await expect(page.getByRole('option', { name: t('settings.section.team') })).toHaveCount(0);
     await page.route('**/api/desk/**', (route) => route.abort());
+    page.removeAllListeners('console');
     await field.fill('genmaicha');
     await expect(page.getByRole('alert').filter({ hasText: t('failures.unreachable') })).toBeVisible();
   });

@@ -25,7 +25,7 @@ const wordWindow = 500;
 /** What a typed word may stand for, as operands of a tsquery. */
 type Readings = (word: TypedWord) => Promise<string[]> | string[];
 /** The last word may still be under way, and so may a longer one; a short one before it is whole. */
-type TypedWord = SearchWord & { isOpen: boolean };
+type TypedWord = SearchWord & { isOpen: boolean; isLast: boolean };
 
 /**
  * What `query` may mean, the nearest first: the SKU, its beginning, words of the name by their beginning, parts of
@@ -42,7 +42,7 @@ export function searchRanks(db: Database, query: string): Rank[] {
       window: 0,
     },
     { read: (word) => beginnings(word, [sku, brand]), window: wordWindow },
-    { read: (word) => beginnings(closeShort(word), [description]), window: wordWindow },
+    { read: (word) => beginnings(closeEarly(word), [description]), window: wordWindow },
     {
       read: async (word) => [...brokenRuns(word), ...(await mistyped(db, word, words.length === 1))],
       window: 0,
@@ -69,13 +69,14 @@ function readTypedWords(query: string): TypedWord[] {
   const words = readSearchWords(query).slice(0, wordsMax);
   return words.map((word, index) => ({
     ...word,
+    isLast: index === words.length - 1,
     isOpen: index === words.length - 1 || [...word.text].length >= openLettersMin,
   }));
 }
 
-/** Few letters begin a word of nearly every description. */
-function closeShort(word: TypedWord): TypedWord {
-  return { ...word, isOpen: [...word.text].length >= openLettersMin };
+/** Descriptions have so many words that nearly every one has some that begin so. */
+function closeEarly(word: TypedWord): TypedWord {
+  return { ...word, isOpen: word.isLast && [...word.text].length >= openLettersMin };
 }
 
 /** The SKU, also with other marks or none between its parts. */

@@ -126,7 +126,7 @@ describe('what is found, and in which order', () => {
 
 describe('in a large catalog', () => {
   beforeAll(() => list(generated));
-  const some = generated.filter((_, index) => index % 211 === 0);
+  const some = generated.filter((_, index) => index % 401 === 0);
 
   test('every product is the first that its own SKU finds', async () => {
     for (const { retailer_id: sku } of some) {

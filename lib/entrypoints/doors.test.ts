@@ -14,6 +14,8 @@ const unwrapped: Record<string, string> = {
   'app/api/auth/[...nextauth]/route.ts': 'next-auth',
   'app/api/health/route.ts': 'says that the process answers',
   'app/api/webhooks/whatsapp/route.ts': 'a signature over every byte',
+  'app/sandbox/catalog/route.ts': 'the sandbox’s bearer token',
+  'app/sandbox/catalog/[retailerId]/route.ts': 'the sandbox’s bearer token',
   'app/sandbox/graph/[...path]/route.ts': 'the sandbox’s bearer token',
 };
 

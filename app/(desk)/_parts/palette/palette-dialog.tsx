@@ -117,7 +117,7 @@ export function PaletteDialog({ facts, isOfProducts, onClose, onShortcuts }: Pal
           label={label}
           items={items}
           current={current}
-          emptyText={t(found.isLoading ? 'searching' : 'nothing')}
+          emptyText={found.isLoading ? t('searching') : found.failed ? null : t('nothing')}
           onPoint={({ id }) => setActive(id)}
           onChoose={(item, inNewTab) => void choose(item, inNewTab)}
         />

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { type PaletteItem, paletteGroups } from './palette-items';
 
@@ -11,8 +11,8 @@ type PaletteListProps = {
   items: readonly PaletteItem[];
   /** The one that Enter takes. */
   current: PaletteItem | undefined;
-  /** Said where there is nothing. */
-  emptyText: string;
+  /** Said where there is nothing; null while that is not known. */
+  emptyText: string | null;
   onPoint: (item: PaletteItem) => void;
   onChoose: (item: PaletteItem, inNewTab: boolean) => void;
 };
@@ -25,16 +25,17 @@ export function optionId(listId: string, item: PaletteItem): string {
 export function PaletteList(props: PaletteListProps) {
   const { id, label, items, current, emptyText } = props;
   const t = useTranslations('palette.groups');
-  const list = useRef<HTMLDivElement>(null);
   const currentId = current && optionId(id, current);
   useEffect(() => {
     const option = currentId === undefined ? null : document.getElementById(currentId);
     option?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
   return (
-    <div ref={list} className="min-h-0 flex-1 overflow-auto p-2">
-      {items.length === 0 && <p className="px-3 py-8 text-center text-body text-ink-2">{emptyText}</p>}
-      <div id={id} role="listbox" aria-label={label}>
+    <>
+      {items.length === 0 && emptyText !== null && (
+        <p className="px-3 py-8 text-center text-body text-ink-2">{emptyText}</p>
+      )}
+      <div id={id} role="listbox" aria-label={label} className="min-h-0 flex-1 overflow-auto p-2">
         {paletteGroups.map((group) => {
           const own = items.filter((item) => item.group === group);
           if (own.length === 0) return null;
@@ -51,7 +52,7 @@ export function PaletteList(props: PaletteListProps) {
           );
         })}
       </div>
-    </div>
+    </>
   );
 }
 
