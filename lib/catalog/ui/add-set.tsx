@@ -13,6 +13,7 @@ import type { ImportProductsOptions, ProductImport } from '@/lib/messages/defini
 import { fetchProducts } from './fetch-products';
 import type { ProductSets } from '@/lib/catalog/product-sets-query';
 import { fetchSets } from './fetch-sets';
+import { type Narrowing, noNarrowing } from './narrowing';
 
 type ProductSet = ProductSets['sets'][number];
 
@@ -125,10 +126,10 @@ type Room = Pick<AddSetProps, 'catalogId' | 'max' | 'chosenRetailerIds'>;
 /** Reads a set page by page, until the message is full or the set has ended. */
 async function findSendable(set: string, { catalogId, max, chosenRetailerIds }: Room): Promise<string[]> {
   const found: string[] = [];
+  const narrowing: Narrowing = { ...noNarrowing, set, standing: 'sendable' };
   let cursor: string | null = null;
   do {
-    const question = { catalogId, set, standing: 'sendable', cursor } as const;
-    const page = await fetchProducts(question, AbortSignal.timeout(30_000));
+    const page = await fetchProducts({ catalogId, narrowing, cursor }, AbortSignal.timeout(30_000));
     const ids = page.products.map(({ retailerId }) => retailerId);
     found.push(...ids.filter((id) => !chosenRetailerIds.includes(id)));
     cursor = page.nextCursor;

@@ -1,5 +1,5 @@
 import type { ProductPage } from '@/lib/catalog/products-query';
-import type { Narrowing } from './narrowing';
+import { type Narrowing, writeNarrowing } from './narrowing';
 
 /**
  * Asks the desk for products. The answer is our own server's, so its shape is taken from the type.
@@ -7,7 +7,11 @@ import type { Narrowing } from './narrowing';
  * @throws when there is no answer, or one that is no success
  */
 export async function fetchProducts(
-  question: Partial<Narrowing> & {
+  {
+    narrowing,
+    ...question
+  }: {
+    narrowing?: Narrowing;
     catalogId?: string;
     query?: string;
     cursor?: string | null;
@@ -16,6 +20,7 @@ export async function fetchProducts(
   signal: AbortSignal,
 ): Promise<ProductPage> {
   const search = new URLSearchParams();
+  if (narrowing) writeNarrowing(search, narrowing);
   for (const [name, value] of Object.entries(question)) {
     for (const one of typeof value === 'string' ? [value] : (value ?? [])) search.append(name, one);
   }

@@ -8,6 +8,7 @@ import type { ProductSets } from '@/lib/catalog/product-sets-query';
 import { standings } from '@/lib/values/sendability';
 import { fetchSets } from './fetch-sets';
 import { isNarrowed, type Narrowing, noNarrowing } from './narrowing';
+import { PriceFilter } from './price-filter';
 
 const availabilities = [
   { id: 'in stock', word: 'inStock' },
@@ -20,13 +21,21 @@ const availabilities = [
 type ProductFiltersProps = {
   catalogId?: string;
   narrowing: Narrowing;
+  /** What a price is asked for in; null offers no prices. */
+  currency: string | null;
   /** False where the page itself offers that. */
   byStanding?: boolean;
   onChange: (narrowing: Narrowing) => void;
 };
 
-/** Narrows a list of products: by what can be bought, by set, by whether it can be sent. Scrolls sideways on a phone. */
-export function ProductFilters({ catalogId, narrowing, byStanding = true, onChange }: ProductFiltersProps) {
+/** Narrows a list of products: by what can be bought, set, price, and whether it can be sent. Scrolls sideways on a phone. */
+export function ProductFilters({
+  catalogId,
+  narrowing,
+  currency,
+  byStanding = true,
+  onChange,
+}: ProductFiltersProps) {
   const t = useTranslations('catalog');
   const standing = useTranslations('catalogPage.standings');
   const sets = useProductSets(catalogId);
@@ -53,6 +62,11 @@ export function ProductFilters({ catalogId, narrowing, byStanding = true, onChan
           onChange={(ids) => onChange({ ...narrowing, set: other(ids, narrowing.set) })}
         />
       )}
+      <PriceFilter
+        range={narrowing.price}
+        currency={currency}
+        onChange={(price) => onChange({ ...narrowing, price })}
+      />
       {byStanding && (
         <FilterMenu
           label={t('filters.standing')}

@@ -9,6 +9,7 @@ import type { PickProductsOptions } from '@/lib/messages/definition-ui';
 import type { Product } from '@/lib/values/product';
 import { chooseProducts } from './choose-products';
 import { isNarrowed, noNarrowing } from './narrowing';
+import { currencyOf } from './currency-of';
 import { PickerNotice } from './picker-notice';
 import { ProductChoices } from './product-choices';
 import { ProductFilters } from './product-filters';
@@ -82,7 +83,12 @@ export function ProductPicker({ title, max, chosenRetailerIds, catalogId, onClos
         <div className="flex-none border-line border-b px-5 py-3 max-md:px-4">
           <SearchField label={t('search')} value={search} onChange={setSearch} />
           <div className="mt-2">
-            <ProductFilters catalogId={catalogId} narrowing={narrowing} onChange={setNarrowing} />
+            <ProductFilters
+              catalogId={catalogId}
+              currency={currencyOf(shown)}
+              narrowing={narrowing}
+              onChange={setNarrowing}
+            />
           </div>
           <p role="status" className="sr-only">
             {(search !== '' || isNarrowed(narrowing)) && pages.isSuccess && !pages.isPlaceholderData

@@ -13,7 +13,7 @@ export function useProductPages(typed: string, catalogId?: string, narrowing: Na
   return useInfiniteQuery({
     queryKey: ['catalog', 'list', catalogId ?? null, query, narrowing],
     queryFn: ({ pageParam, signal }) =>
-      fetchProducts({ catalogId, query, ...narrowing, cursor: pageParam }, signal),
+      fetchProducts({ catalogId, query, narrowing, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

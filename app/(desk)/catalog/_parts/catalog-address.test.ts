@@ -14,6 +14,13 @@ test('an address says again what was put into it, whatever characters an id hold
         query: text,
         availability: fc.subarray([...availabilities]),
         set: fc.option(text.filter((id) => id !== '')),
+        price: fc.option(
+          fc.record({
+            currency: fc.constantFrom('EUR', 'JPY'),
+            min: fc.option(fc.nat()),
+            max: fc.nat(),
+          }),
+        ),
         standing: fc.constantFrom(null, ...standings),
         product: fc.option(text.filter((id) => id !== '')),
       }),
@@ -27,7 +34,9 @@ test('an address says again what was put into it, whatever characters an id hold
 
 test('what is no part of it is left out', () => {
   const whole = { ...noNarrowing, query: '', product: null };
-  const search = new URLSearchParams('standing=sideways&availability=sometimes&set=&product=&page=2');
+  const search = new URLSearchParams(
+    'standing=sideways&availability=sometimes&set=&currency=EUR&priceMin=x&product=&page=2',
+  );
   expect(readCatalogAddress(search)).toEqual(whole);
   expect(catalogHref(whole)).toBe('/catalog');
 });

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
 import { useSettled } from '@/app/(desk)/history/_parts/use-settled';
 import type { CatalogHealth, ProductsHealth } from '@/lib/catalog/read-health';
+import { currencyOf } from '@/lib/catalog/ui/currency-of';
 import { isNarrowed, noNarrowing } from '@/lib/catalog/ui/narrowing';
 import { ProductFilters } from '@/lib/catalog/ui/product-filters';
 import { SyncStatus } from '@/lib/catalog/ui/sync-status';
@@ -66,7 +67,8 @@ export function CatalogProducts({ catalogId, health, products, steps, view, onVi
             catalogId={catalogId}
             narrowing={address}
             byStanding={false}
-            onChange={({ availability, set }) => narrow({ availability, set })}
+            currency={currencyOf(shown)}
+            onChange={narrow}
           />
         }
         isNarrowed={narrowed}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { readDesk } from '@/app/(desk)/history/_parts/desk-request';
 import type { ProductPage } from '@/lib/catalog/products-query';
 import type { ProductsHealth } from '@/lib/catalog/read-health';
+import { writeNarrowing } from '@/lib/catalog/ui/narrowing';
 import type { CatalogAddress } from './catalog-address';
 
 const listKey = 'catalog-page';
@@ -15,17 +16,15 @@ const listKey = 'catalog-page';
  */
 export function useCatalogList(
   catalogId: string,
-  { query, availability, set, standing }: CatalogAddress,
+  { query, product: _open, ...narrowing }: CatalogAddress,
   { readAt, listed }: ProductsHealth,
 ) {
   useReadAgain(`${readAt} ${listed === 0}`);
   return useInfiniteQuery({
-    queryKey: [listKey, catalogId, query.trim(), { availability, set, standing }],
+    queryKey: [listKey, catalogId, query.trim(), narrowing],
     queryFn: ({ pageParam, signal }) => {
       const search = new URLSearchParams({ catalogId, query: query.trim() });
-      for (const one of availability) search.append('availability', one);
-      if (set !== null) search.set('set', set);
-      if (standing !== null) search.set('standing', standing);
+      writeNarrowing(search, narrowing);
       if (pageParam !== null) search.set('cursor', pageParam);
       return readDesk<ProductPage>(`/api/desk/products?${search}`, signal);
     },
