@@ -13,6 +13,8 @@ const leading = new RegExp(
 /** `lait x2`, `lait (2)`, `lait: 2`. */
 const trailing = /\s*(?:(?<![\p{L}\d])[x×*]\s*(\d{1,3})|\((\d{1,3})\)|:\s*(\d{1,3}))$/iu;
 const article = /^(?:(?:des|du|les?|la|some|the)\s+|[dl]['’]\s*)(?=\S)/iu;
+/** A word that counts only together with a unit: "a tea" is a tea. */
+const one = /^(?:une?|an?)$/iu;
 
 /**
  * Takes the quantity off an entry of a shopping list.
@@ -21,8 +23,10 @@ const article = /^(?:(?:des|du|les?|la|some|the)\s+|[dl]['’]\s*)(?=\S)/iu;
  */
 export function readQuantity(entry: string): { quantity: string | null; rest: string } {
   const first = leading.exec(entry);
-  if (first)
-    return { quantity: (first[1] ?? first[2] ?? '').trim(), rest: nameOf(entry.slice(first[0].length)) };
+  if (first) {
+    const quantity = (first[1] ?? first[2] ?? '').trim();
+    return { quantity: one.test(quantity) ? null : quantity, rest: nameOf(entry.slice(first[0].length)) };
+  }
   const last = trailing.exec(entry);
   if (last && last.index > 0)
     return { quantity: last[1] ?? last[2] ?? last[3] ?? null, rest: nameOf(entry.slice(0, last.index)) };

@@ -15,6 +15,8 @@ export const shortcuts = [
       { does: 'send', press: ['Mod', 'Enter'] },
       { does: 'addProducts', press: ['/'] },
       { does: 'move', press: ['Alt', '↑ ↓'] },
+      { does: 'undo', press: ['Mod', 'Z'] },
+      { does: 'redo', press: ['Mod', 'Shift', 'Z'] },
     ],
   },
   {

@@ -33,7 +33,7 @@ export function CatalogBar(props: CatalogBarProps) {
         value={typed}
         maxLength={200}
         onChange={onType}
-        className="w-80 min-w-0 max-md:flex-1"
+        className="w-80 min-w-44 shrink-[99] max-md:flex-1"
       />
       <div className="min-w-0 max-md:order-last max-md:w-full">{filters}</div>
       {isNarrowed && (
