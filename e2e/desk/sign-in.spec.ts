@@ -1,11 +1,11 @@
 import { enterAs, type Role, viewports, wordsOf } from '../fixtures/desk';
 import { deskLocales, expect, expectAccessible, speak, test } from '../fixtures/test';
 
-const screensOf: Record<Role, ('compose' | 'history' | 'unconfirmed' | 'settings')[]> = {
-  marketer: ['compose', 'history', 'settings'],
-  agent: ['compose', 'history', 'settings'],
-  manager: ['history', 'unconfirmed', 'settings'],
-  administrator: ['compose', 'history', 'unconfirmed', 'settings'],
+const screensOf: Record<Role, ('compose' | 'history' | 'catalog' | 'unconfirmed' | 'settings')[]> = {
+  marketer: ['compose', 'history', 'catalog', 'settings'],
+  agent: ['compose', 'history', 'catalog', 'settings'],
+  manager: ['history', 'catalog', 'unconfirmed', 'settings'],
+  administrator: ['compose', 'history', 'catalog', 'unconfirmed', 'settings'],
 };
 
 for (const locale of deskLocales) {

@@ -14,14 +14,18 @@ import { searchRanks } from './search-ranks';
 import { toProduct } from './to-product';
 import { type RankedRow, walkAll, walkRanks } from './walk-ranks';
 
-/** Reading the whole table is never right: every row of it would have to be unpacked. */
-const steadyPlans = sql`select set_config('enable_seqscan', 'off', true),
+/**
+ * Reading the whole table is never right: every row of it would have to be unpacked. Nor is compiling a query that ends
+ * in a millisecond, which is tried while nothing is known yet of a catalog that was just read.
+ */
+const steadyPlans = sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
   set_config('max_parallel_workers_per_gather', '0', true)`;
 
 /**
  * A page of a catalog: without a search in Meta's order, with one the best matches first and among equals Meta's order,
  * each product once, at the best rank it has. Every word must be in the name, the seller's id, the brand or the
- * description, capitals and accents aside; of name and brand also with one typing error. Hidden and rejected products
+ * description, capitals and accents aside; of name and brand also with one typing error; what four words or more find in one meaning is not looked for
+ * in a farther one. Hidden and rejected products
  * are listed with their state, gone ones are not. Everybody who is signed in may read it.
  */
 export async function listProducts(

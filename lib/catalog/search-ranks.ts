@@ -18,7 +18,12 @@ export type Rank = {
   condition: () => Promise<SQL | null>;
   /** Rows to look through in the catalog's order before an index is asked: what many products have is near. */
   window: number;
+  /** Whether what is found here is what was meant, and farther meanings are not asked for. */
+  isMeant: boolean;
 };
+
+/** Where so many words stand together in one product, they were hardly meant for another. */
+const tellingWordsMin = 4;
 
 /** Enough for a page of what one product in ten has. */
 const wordWindow = 500;
@@ -50,11 +55,12 @@ export function searchRanks(db: Database, query: string): Rank[] {
   ];
   const remembered = readings.map(({ read }) => remember(read));
   return [
-    { condition: () => Promise.resolve(isSku(query)), window: 0 },
-    { condition: () => Promise.resolve(beginsSku(query)), window: wordWindow },
+    { condition: () => Promise.resolve(isSku(query)), window: 0, isMeant: false },
+    { condition: () => Promise.resolve(beginsSku(query)), window: wordWindow, isMeant: false },
     ...readings.map(({ window }, rank) => ({
       condition: () => matching(words, remembered.slice(0, rank + 1)),
       window,
+      isMeant: words.length >= tellingWordsMin,
     })),
   ];
 }
@@ -104,11 +110,13 @@ async function matching(words: readonly TypedWord[], readings: readonly Readings
   }
   if (each.every((found) => found.at(-1)?.length === 0)) return null;
   const alternatives = each.map((found) => (words.length === 1 ? found.slice(-1) : found).flat());
-  return and(...alternatives.map(contains)) ?? null;
+  return alternatives.some((some) => some.length === 0) ? null : contains(...alternatives);
 }
 
-function contains(alternatives: readonly string[]): SQL {
-  return sql`${products.searchText} @@ ${alternatives.join(' | ')}::tsquery`;
+/** That one of each of these stands in a product: asked at once, so that the rarest of them leads. */
+function contains(...each: readonly (readonly string[])[]): SQL {
+  const asked = each.map((alternatives) => `(${alternatives.join(' | ')})`).join(' & ');
+  return sql`${products.searchText} @@ ${asked}::tsquery`;
 }
 
 /** The words that begin so, or the runs that hold it. */

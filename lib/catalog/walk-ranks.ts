@@ -17,6 +17,8 @@ type Walk = {
   limit: number;
 };
 
+const noLimit = 2 ** 31 - 1;
+
 const order = [asc(products.position), asc(products.retailerId)];
 
 /**
@@ -27,7 +29,7 @@ export async function walkRanks(db: Database, walk: Walk): Promise<RankedRow[]> 
   const { ranks, behind, limit } = walk;
   const found: RankedRow[] = [];
   const earlier: SQL[] = [];
-  for (const [rank, { condition, window }] of ranks.entries()) {
+  for (const [rank, { condition, window, isMeant }] of ranks.entries()) {
     if (found.length >= limit) break;
     const matching = await condition();
     if (matching === null) continue;
@@ -39,6 +41,7 @@ export async function walkRanks(db: Database, walk: Walk): Promise<RankedRow[]> 
       const selection = { catalogId: walk.catalogId, matching, wanted, after, window };
       const rows = await selectRows(db, { ...selection, limit: limit - found.length });
       found.push(...rows.map((row) => ({ rank, row })));
+      if (isMeant && (rows.length > 0 || behind?.rank === rank)) break;
     }
     if (behind !== null && rank <= behind.rank) earlier.push(not(matching));
   }
@@ -56,8 +59,8 @@ type Selection = {
 
 /**
  * What many products have is read in the catalog's order, which ends soon; what few have is read from the index of
- * words and sorted. The planner cannot tell them apart, for it knows little of how often words begin so; behind
- * `offset 0` it is asked for the words alone.
+ * words and sorted. The planner cannot tell them apart, for it knows little of how often words begin so; behind a limit
+ * that is none it is asked for the words alone.
  */
 async function selectRows(db: Database, selection: Selection): Promise<Row[]> {
   const { catalogId, matching, wanted, after, window, limit } = selection;
@@ -78,7 +81,7 @@ async function selectRows(db: Database, selection: Selection): Promise<Row[]> {
       .limit(limit);
     if (rows.length === limit) return rows;
   }
-  const fitting = db.select().from(products).where(matching).offset(0).as('products');
+  const fitting = db.select().from(products).where(matching).limit(noLimit).as('products');
   return db
     .select(columns)
     .from(fitting)

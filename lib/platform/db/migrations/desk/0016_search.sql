@@ -42,9 +42,10 @@ create index products_sku on products (lower(retailer_id) text_pattern_ops);
 -- Numbers are not among them: with another digit it is another thing.
 create table product_words (word text primary key);
 
--- From its second letter, from its third … (i), and whole and with each letter left out (e).
+-- From its second letter, from its third … (i), and whole and with each letter left out (e). So dear that it is looked up
+-- in the index also where there are few words.
 create function word_forms(word text) returns tsvector
-language sql immutable strict parallel safe
+language sql immutable strict parallel safe cost 10000
 return array_to_tsvector(array(
   select 'i' || substr(word, place) from generate_series(2, length(word) - 2) as place
   union select 'e' || overlay(word placing '' from place for 1) from generate_series(1, length(word)) as place
