@@ -61,7 +61,7 @@ describe('a list of what the tea shop sells', () => {
     ).toEqual([
       ['2', 'THE-014'],
       [null, 'THE-016'],
-      ['une', 'THE-023'],
+      [null, 'THE-023'],
       ['3', '2lc20305pt'],
     ]);
   });
