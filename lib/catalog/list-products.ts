@@ -24,9 +24,9 @@ const steadyPlans = sql`select set_config('enable_seqscan', 'off', true), set_co
 /**
  * A page of a catalog: without a search in Meta's order, with one the best matches first and among equals Meta's order,
  * each product once, at the best rank it has. Every word must be in the name, the seller's id, the brand or the
- * description, capitals and accents aside; of name and brand also with one typing error; what four words or more find in one meaning is not looked for
- * in a farther one. Hidden and rejected products
- * are listed with their state, gone ones are not. Everybody who is signed in may read it.
+ * description, capitals and accents aside; of name and brand also with one typing error. What four words or more find in
+ * one meaning is not looked for in a farther one. Hidden and rejected products are listed with their state, gone ones are
+ * not. Everybody who is signed in may read it.
  */
 export async function listProducts(
   ctx: Context,

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { Product } from '@/lib/values/product';
-import { ProductPrices } from './product-prices';
+import { ProductPrices } from '@/lib/messages/parts/product-prices';
 import { ProductAvailabilityLabel, ProductObstacles } from './product-state';
 import { ProductThumb } from './product-thumb';
 
@@ -27,7 +27,7 @@ export function ProductRow({ product, isInMessage }: ProductRowProps) {
         </span>
       </span>
       <span className="flex flex-none flex-col items-end md:contents">
-        <ProductPrices product={product} />
+        <ProductPrices product={product} className="text-end" />
         <span className="md:w-32 max-md:text-meta">
           <ProductAvailabilityLabel availability={product.availability} />
         </span>

@@ -2,12 +2,12 @@
 
 import { Ban, Check, Clock, ImageOff, type LucideIcon, PackageX, TriangleAlert } from 'lucide-react';
 import { clsx } from 'clsx';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StatusLabel, type StatusTone } from '@/components/ui/status-label';
 import type { ResolvedProduct } from '@/lib/messages/definition-ui';
-import { formatPrice } from '@/lib/values/price-format';
 import type { Product, ProductAvailability } from '@/lib/values/product';
+import { ProductPrices } from './product-prices';
 import en from './strings.en.json';
 import fr from './strings.fr.json';
 import { useKindText } from './use-kind-text';
@@ -41,7 +41,7 @@ function KnownLine({ product }: { product: Product }) {
           {product.retailerId}
         </bdi>
         <span className="flex min-w-0 items-center gap-3 @max-lg:text-meta @lg:contents">
-          <Prices product={product} />
+          <ProductPrices product={product} className="@max-lg:text-ink-2 @lg:w-28 @lg:text-end" />
           <span className="min-w-0 @lg:w-26 @lg:flex-none">
             <Availability availability={product.availability} />
           </span>
@@ -56,25 +56,6 @@ function Name({ text }: { text: string }) {
   return (
     <span className="flex min-w-0 touch:text-body @lg:flex-1">
       <bdi className="min-w-0 truncate">{text}</bdi>
-    </span>
-  );
-}
-
-/** The price to pay; before it the usual one, struck, while there is a sale. */
-function Prices({ product: { price, salePrice } }: { product: Product }) {
-  const t = useTranslations('catalog');
-  const locale = useLocale();
-  const due = salePrice ?? price;
-  return (
-    <span className="flex-none tabular-nums @max-lg:text-ink-2 @lg:w-28 @lg:text-end">
-      {price && salePrice && (
-        <>
-          <span className="sr-only">{t('usualPrice')}</span>
-          <s className="text-ink-3 text-meta">{formatPrice(price, locale)}</s>{' '}
-          <span className="sr-only">{t('salePrice')}</span>
-        </>
-      )}
-      {due && <bdi>{formatPrice(due, locale)}</bdi>}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useKeptFocus } from '@/app/(desk)/_parts/use-kept-focus';
 import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
 import { useSettled } from '@/app/(desk)/history/_parts/use-settled';
 import type { CatalogHealth, ProductsHealth } from '@/lib/catalog/read-health';
@@ -16,9 +17,9 @@ import { ListEnd } from './list-end';
 import { ListFailure, ListSkeleton, NothingListed } from './list-states';
 import { ProductGrid } from './product-grid';
 import { ProductList } from './product-list';
+import { productTitleId } from './product-title-id';
 import type { CatalogSteps } from './use-catalog-address';
 import { useCatalogList } from './use-catalog-list';
-import { useKeptFocus } from './use-kept-focus';
 import { useProductKeys } from './use-product-keys';
 
 const typingPauseMs = 150;
@@ -38,7 +39,7 @@ export function CatalogProducts({ catalogId, health, products, steps, view, onVi
   const [typed, setTyped] = useTyped(address.query, (query) => narrow({ query }));
   const list = useCatalogList(catalogId, address, products);
   const scroller = useRef<HTMLDivElement>(null);
-  useKeptFocus(scroller, address.product);
+  useKeptFocus(scroller, address.product, { place: 'data-product', titleId: productTitleId });
   useProductKeys(scroller, address.product, () => open(null));
   const shown = list.data?.pages.flatMap((page) => page.products) ?? [];
   const narrowed = address.query.trim() !== '' || isNarrowed(address);

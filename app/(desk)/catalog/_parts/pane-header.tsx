@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { ProductDetail } from '@/lib/catalog/get-product';
-import { productTitleId } from './use-kept-focus';
+import { productTitleId } from './product-title-id';
 import { VerdictLabel } from './verdict-label';
 import { WriteMessageButton } from './write-message-button';
 

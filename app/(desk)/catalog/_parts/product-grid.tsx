@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { ProductPrices } from '@/lib/catalog/ui/product-prices';
+import { ProductPrices } from '@/lib/messages/parts/product-prices';
 import { ProductAvailabilityLabel, ProductObstacles } from '@/lib/catalog/ui/product-state';
 import { ProductThumb } from '@/lib/catalog/ui/product-thumb';
 import type { Product } from '@/lib/values/product';
@@ -48,7 +48,7 @@ const Tile = memo(
         </span>
         <span className="mt-0.5 flex items-baseline justify-between gap-x-2">
           <span className="min-w-0 truncate font-medium">
-            <ProductPrices product={product} />
+            <ProductPrices product={product} className="text-end" />
           </span>
           <bdi className="min-w-0 truncate text-ink-3 text-meta">{retailerId}</bdi>
         </span>

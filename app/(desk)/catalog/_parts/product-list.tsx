@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { ProductPrices } from '@/lib/catalog/ui/product-prices';
+import { ProductPrices } from '@/lib/messages/parts/product-prices';
 import { ProductAvailabilityLabel, ProductObstacles } from '@/lib/catalog/ui/product-state';
 import { ProductThumb } from '@/lib/catalog/ui/product-thumb';
 import type { Product } from '@/lib/values/product';
@@ -70,7 +70,7 @@ const Row = memo(
           <bdi>{retailerId}</bdi>
         </span>
         <span className="justify-self-end">
-          <ProductPrices product={product} />
+          <ProductPrices product={product} className="text-end" />
         </span>
         <span className="min-w-0 @max-5xl:hidden">
           <ProductAvailabilityLabel availability={availability} />

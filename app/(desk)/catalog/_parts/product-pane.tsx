@@ -14,7 +14,7 @@ import { ChangesTab } from './changes-tab';
 import { PaneHeader } from './pane-header';
 import { ProductTab } from './product-tab';
 import { SentTab } from './sent-tab';
-import { productTitleId } from './use-kept-focus';
+import { productTitleId } from './product-title-id';
 
 const tabIds = ['product', 'changes', 'sent'] as const;
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { ProductDetail } from '@/lib/catalog/get-product';
-import { ProductPrices } from '@/lib/catalog/ui/product-prices';
+import { ProductPrices } from '@/lib/messages/parts/product-prices';
 import { ProductAvailabilityLabel } from '@/lib/catalog/ui/product-state';
 import { ProductThumb } from '@/lib/catalog/ui/product-thumb';
 import { metaReasons } from './detail-rows';
@@ -23,7 +23,7 @@ export function ProductTab({ detail, isCatalogHidden }: ProductTabProps) {
       <div className="flow-root px-5 py-4 max-md:px-4">
         <ProductThumb pictureId={product.pictureId} className="float-start me-4 mb-2 grid size-32" />
         <span className="flex justify-start font-semibold text-head">
-          <ProductPrices product={product} />
+          <ProductPrices product={product} className="text-end" />
         </span>
         <ProductAvailabilityLabel availability={product.availability} />
         {product.description !== '' && (

@@ -2,14 +2,15 @@
 
 import { clsx } from 'clsx';
 import { useRef } from 'react';
+import { useKeptFocus } from '@/app/(desk)/_parts/use-kept-focus';
 import type { Sender } from '@/lib/history/list-senders';
 import { FilterBar } from './filter-bar';
 import { noFilters } from './history-filters';
 import { ListEnd } from './list-end';
 import { ListFailure, ListSkeleton, NothingListed } from './list-states';
 import { MessageDays } from './message-days';
+import { messageTitleId } from './message-title-id';
 import { useHistoryFilters } from './use-history-filters';
-import { useKeptFocus } from './use-kept-focus';
 import { useMessageList } from './use-message-list';
 import { useRowKeys } from './use-row-keys';
 import { ZoneNote } from './zone-note';
@@ -27,7 +28,7 @@ export function MessageList({ openId, mayCompose, senders }: MessageListProps) {
   const { filters, search, change } = useHistoryFilters();
   const list = useMessageList(filters);
   const scroller = useRef<HTMLDivElement>(null);
-  useKeptFocus(scroller, openId);
+  useKeptFocus(scroller, openId, { place: 'data-message', titleId: messageTitleId });
   useRowKeys(scroller, openId, `/history${search}`);
   const messages = list.data?.pages.flatMap((page) => page.messages) ?? [];
   return (

@@ -1,0 +1,2 @@
+/** The title of the open product, which is one at a time. */
+export const productTitleId = 'product-title';
