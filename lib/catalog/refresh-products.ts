@@ -76,5 +76,5 @@ async function fetchPictures(
 ): Promise<void> {
   if (account.origin !== 'sandbox') return;
   const { origin } = new URL(account.graphUrl);
-  await fetchMissingPictures(db, { catalogId, retailerIds: asked, origin, now }, async () => true);
+  await fetchMissingPictures(db, { catalogId, retailerIds: asked, origin, now }, new Map(), async () => true);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { learnCommerce } from '@/lib/accounts/learn-commerce';
 import type { SendingAccount } from '@/lib/accounts/sending-account';
 import type { Database } from '@/lib/platform/db/database';
@@ -9,6 +10,7 @@ import { syncProducts, type WalkTrouble } from './sync-products';
 import { readSync, recordEnd, recordFailure, takeUpWalk } from './sync-record';
 import { syncSets } from './sync-sets';
 import { leaseTtlMs, takeStep, type Walk, type WalkEnd } from './sync-walk';
+import { products, productWords } from './tables';
 
 /**
  * What a walk found: items listed by Meta, those among them that could not be read, and products no longer listed.
@@ -84,15 +86,23 @@ async function walkUnder(
 ): Promise<Result<SyncedCatalog, SyncError>> {
   const { db, catalogId, now } = given;
   const known = await takeUpWalk(db, catalogId, now());
-  const walk = { ...given, lease, walkedAt: known.walkStartedAt, toldAtMs: performance.now() };
+  const walk = {
+    ...given,
+    lease,
+    walkedAt: known.walkStartedAt,
+    fetched: new Map(),
+    toldAtMs: performance.now(),
+  };
   await learnCommerce(db, catalogId, now);
-  const products = known.stage === 'sets' ? ok(0) : await syncProducts(walk, known);
-  const sets = products.ok ? await syncSets(walk) : products;
-  if (!products.ok) return endEarly(walk, products.error);
+  const gone = known.stage === 'sets' ? ok(0) : await syncProducts(walk, known);
+  const sets = gone.ok ? await syncSets(walk) : gone;
+  if (!gone.ok) return endEarly(walk, gone.error);
   if (!sets.ok) return endEarly(walk, sets.error);
+  // The searches of the next minutes are planned by what this walk wrote.
+  await db.execute(sql`analyze ${products}, ${productWords}`);
   return takeStep(walk, async (tx, { walked, skipped }) => {
     await recordEnd(tx, catalogId, { now: now(), setsError: sets.value });
-    return { listed: walked, skipped, gone: products.value, setsError: sets.value };
+    return { listed: walked, skipped, gone: gone.value, setsError: sets.value };
   });
 }
 

@@ -68,11 +68,12 @@ async function storePage(
 }
 
 /** @returns false when another process has taken the walk over */
-async function fetchPictures({ db, account, catalogId, lease, now }: Walk, page: ProductPageRead) {
+async function fetchPictures(walk: Walk, page: ProductPageRead) {
+  const { db, account, catalogId, lease, now, fetched } = walk;
   if (account.origin !== 'sandbox') return true;
   const retailerIds = page.items.map((item) => item.retailer_id);
   const { origin } = new URL(account.graphUrl);
-  return fetchMissingPictures(db, { catalogId, retailerIds, origin, now: now() }, () =>
+  return fetchMissingPictures(db, { catalogId, retailerIds, origin, now: now() }, fetched, () =>
     renewLease(db, lease, leaseTtlMs),
   );
 }

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/platform/db/database';
 import { type Lease, renewLease } from '@/lib/platform/db/leases';
 import { notify } from '@/lib/platform/live/notify';
 import { fail, ok, type Result } from '@/lib/values/result';
+import type { FetchedPictures } from './fetch-missing-pictures';
 import { lockSync, type SyncRecord } from './sync-record';
 
 /** Longer than one page or a few pictures may take; also how long a dead walker keeps others waiting. */
@@ -22,6 +23,7 @@ export type Walk = {
   now: () => Date;
   /** False once the process is asked to end. */
   mayGoOn: () => boolean;
+  fetched: FetchedPictures;
   /** Time of the last word of changes, in milliseconds of the process's own clock. */
   toldAtMs: number;
 };
