@@ -8,7 +8,7 @@ import { timeSearches } from './search-catalog';
 import { type WalkedCatalog, walkCatalog } from './walk-catalog';
 
 const size = Number(process.env.BENCH_PRODUCTS ?? 100_000);
-const walks = 3;
+const database = 'bench';
 const rounds = 5;
 
 /**
@@ -19,35 +19,29 @@ export async function benchCatalog(): Promise<Figure[]> {
   mkdirSync('.test', { recursive: true });
   const dataDir = mkdtempSync(path.resolve('.test/bench-'));
   try {
-    const { read, bare, databases } = await walkOften(dataDir);
-    return [...(await searchFigures(dataDir, databases.at(-1) ?? '')), ...walkFigures(read, bare)];
+    const { read, bare } = await walk(dataDir);
+    return [...(await searchFigures(dataDir)), ...walkFigures(read, bare)];
   } finally {
     removeDataDir(dataDir);
   }
 }
 
-/** Turn by turn, each reading into a new database, so that every one of them reads all there is. */
-async function walkOften(dataDir: string) {
+/** Into a new database, so that it reads all there is. */
+async function walk(dataDir: string): Promise<{ read: WalkedCatalog; bare: WalkedCatalog }> {
   const sandbox = await startOwnSandbox(['--products', String(size)]);
-  const [read, bare, databases]: [WalkedCatalog[], WalkedCatalog[], string[]] = [[], [], []];
+  const where = { graphUrl: sandbox.url, dataDir, database };
   try {
-    for (let count = 1; count <= walks; count += 1) {
-      const database = `bench_${count}`;
-      const where = { graphUrl: sandbox.url, dataDir, database };
-      bare.push(await walkCatalog('bare', where));
-      read.push(await walkCatalog('sync', where));
-      databases.push(database);
-      process.stderr.write(`Read ${count} of ${walks} times.\n`);
-    }
+    const bare = await walkCatalog('bare', where);
+    const read = await walkCatalog('sync', where);
+    const short = [bare, read].find(({ products }) => products !== size);
+    if (short) throw new Error(`A reading met ${short.products} products of ${size}.`);
+    return { read, bare };
   } finally {
     await sandbox.stop();
   }
-  const short = [...read, ...bare].find(({ products }) => products !== size);
-  if (short) throw new Error(`A reading met ${short.products} products of ${size}.`);
-  return { read, bare, databases };
 }
 
-async function searchFigures(dataDir: string, database: string): Promise<Figure[]> {
+async function searchFigures(dataDir: string): Promise<Figure[]> {
   const { db, close } = await openDatabase({ dataDir, database, migrations: ['desk', 'sandbox'] });
   try {
     const timed = await timeSearches(db, rounds);
@@ -70,21 +64,21 @@ async function searchFigures(dataDir: string, database: string): Promise<Figure[
   }
 }
 
-function walkFigures(read: WalkedCatalog[], bare: WalkedCatalog[]): Figure[] {
+function walkFigures(read: WalkedCatalog, bare: WalkedCatalog): Figure[] {
   return [
     figureOf({
       what: `reading ${size.toLocaleString('en')}, peak memory of the process`,
-      values: read.map(({ peakMegabytes }) => peakMegabytes),
+      values: [read.peakMegabytes],
       unit: 'MB',
       limit: 'the same pages fetched and forgotten',
-      limitValues: bare.map(({ peakMegabytes }) => peakMegabytes),
+      limitValues: [bare.peakMegabytes],
     }),
     figureOf({
       what: `reading ${size.toLocaleString('en')}, time`,
-      values: read.map(({ seconds }) => seconds),
+      values: [read.seconds],
       unit: 's',
       limit: 'the same pages fetched and forgotten',
-      limitValues: bare.map(({ seconds }) => seconds),
+      limitValues: [bare.seconds],
     }),
   ];
 }

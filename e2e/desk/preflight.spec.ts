@@ -49,7 +49,6 @@ test('a list follows the catalog while it is written, and each point has one thi
 
   await state.removeProduct(matcha);
   await expect(verdict).toHaveText(someShown('exists'));
-  await page.screenshot({ path: '/tmp/shots-preflight/some-en.png' });
   await page.getByRole('button', { name: t('preflight.actions.remove', { count: 1 }) }).click();
   await expectReady(page, 2);
   await page.getByRole('button', { name: t('preflight.putBack', { count: 1 }) }).click();
@@ -77,7 +76,6 @@ test('a list follows the catalog while it is written, and each point has one thi
   await expect(list).toContainText(t('preflight.points.readLongAgo', { at: '2 days ago' }));
   await expect(list).toContainText(t('preflight.passed', { count: 13 }));
   await expectAccessible(page);
-  await page.screenshot({ path: '/tmp/shots-preflight/list-en.png' });
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await expect(toggleOf(page, 'en', 'open')).toBeFocused();
@@ -107,7 +105,6 @@ test('what would go out poorer is asked about once, and goes out as was said', a
   const question = page.getByRole('alertdialog', { name: t('preflight.question') });
   await expect(question).toContainText(someShown('visible'));
   await expectAccessible(page);
-  await page.screenshot({ path: '/tmp/shots-preflight/question-en.png' });
   await question.getByRole('button', { name: t('preflight.back') }).click();
   await expect(question).toBeHidden();
   await sendButton(page, 'en').click();
@@ -132,8 +129,6 @@ test('a message Meta would refuse waits for a product that works, or for somebod
   const values = { reason: 'approved', names: isolated([state.nameOf(matcha)]) };
   await expect(verdict).toHaveText(t('preflight.points.noneShown', { ...values, count: 1 }));
   await expect(sendButton(page, 'en')).toBeDisabled();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: '/tmp/shots-preflight/red-dark.png' });
 
   for (const [kind, sentence] of [
     ['product', 'singleRefused'],
@@ -189,14 +184,11 @@ test.describe('in French, on a phone', () => {
     const list = page.getByRole('region', { name: words('preflight.checks') });
     await expect(list).toContainText(words('preflight.points.cartOff'));
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/shots-preflight/list-fr.png' });
     await toggleOf(page, 'fr', 'close').click();
-    await page.screenshot({ path: '/tmp/shots-preflight/line-fr.png' });
     await sendButton(page, 'fr').click();
     const question = page.getByRole('alertdialog', { name: words('preflight.question') });
     await expect(question).toContainText(some);
     await expectAccessible(page);
-    await page.screenshot({ path: '/tmp/shots-preflight/question-fr.png' });
     await question.getByRole('button', { name: words('preflight.anyway') }).click();
     await expect(page.getByText(/^wamid\./)).toBeVisible();
   });
