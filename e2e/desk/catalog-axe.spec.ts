@@ -42,6 +42,8 @@ for (const locale of ['en', 'fr'] as const) {
         await expectAccessible(page);
         await dialog.getByRole('button', { name: t('shoppingList.add', { count: 1 }) }).click();
         await expect(dialog).toBeHidden();
+        await page.getByRole('button', { name: t('preflight.open') }).click();
+        await expect(page.getByRole('region', { name: t('preflight.checks') })).toBeVisible();
         await expectAccessible(page);
       });
     });

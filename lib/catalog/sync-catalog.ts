@@ -86,11 +86,11 @@ async function walkUnder(
 ): Promise<Result<SyncedCatalog, SyncError>> {
   const { db, catalogId, now } = given;
   const known = await takeUpWalk(db, catalogId, now());
-  const walk = {
+  const walk: Walk = {
     ...given,
     lease,
     walkedAt: known.walkStartedAt,
-    fetched: new Map(),
+    fetchedPictures: new Map(),
     toldAtMs: performance.now(),
   };
   await learnCommerce(db, catalogId, now);

@@ -69,11 +69,11 @@ async function storePage(
 
 /** @returns false when another process has taken the walk over */
 async function fetchPictures(walk: Walk, page: ProductPageRead) {
-  const { db, account, catalogId, lease, now, fetched } = walk;
+  const { db, account, catalogId, lease, now, fetchedPictures } = walk;
   if (account.origin !== 'sandbox') return true;
   const retailerIds = page.items.map((item) => item.retailer_id);
   const { origin } = new URL(account.graphUrl);
-  return fetchMissingPictures(db, { catalogId, retailerIds, origin, now: now() }, fetched, () =>
+  return fetchMissingPictures(db, { catalogId, retailerIds, origin, now: now() }, fetchedPictures, () =>
     renewLease(db, lease, leaseTtlMs),
   );
 }

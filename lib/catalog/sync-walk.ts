@@ -23,7 +23,7 @@ export type Walk = {
   now: () => Date;
   /** False once the process is asked to end. */
   mayGoOn: () => boolean;
-  fetched: FetchedPictures;
+  fetchedPictures: FetchedPictures;
   /** Time of the last word of changes, in milliseconds of the process's own clock. */
   toldAtMs: number;
 };

@@ -4,7 +4,8 @@ import { generateProduct } from './shop/generate-product';
 import { shopProducts } from './shop/products';
 import type { ShopProduct } from './shop/shop-product';
 
-const seed = 20_261_124;
+/** Of the products that a catalog is filled with. */
+export const catalogSeed = 20_261_124;
 const batchSize = 5_000;
 
 /** How large a catalog can be filled. */
@@ -24,7 +25,7 @@ export async function fillCatalog(db: Database, size: number): Promise<void> {
 }
 
 function rowOf(index: number): object {
-  const { set, rejectionReasons = [], ...product }: ShopProduct = generateProduct(seed, index);
+  const { set, rejectionReasons = [], ...product }: ShopProduct = generateProduct(catalogSeed, index);
   return { ...product, rejectionReasons, productSet: set, position: shopProducts.length + index };
 }
 
