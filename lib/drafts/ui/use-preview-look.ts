@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useLocale } from 'use-intl';
 import type { WhatsAppLook } from '@/components/whatsapp/look';
 import { readPreviewLook, withPreviewLook } from './preview-look';
@@ -12,16 +12,20 @@ const storageKey = 'preview-look';
 export function usePreviewLook(): { look: WhatsAppLook; setLook: (part: Partial<WhatsAppLook>) => void } {
   const search = new URLSearchParams(useSearchParams());
   const chosen = useSyncExternalStore(neverTold, readChosen, () => '');
-  const look = readPreviewLook(search, new URLSearchParams(chosen), useLocale());
+  const first = readPreviewLook(search, new URLSearchParams(chosen), useLocale());
+  // What is chosen here is drawn at once; the address says it a little later.
+  const [own, setOwn] = useState<WhatsAppLook | null>(null);
+  const look = own ?? first;
   function setLook(part: Partial<WhatsAppLook>) {
     const next = { ...look, ...part };
+    setOwn(next);
     keepChosen(withPreviewLook(new URLSearchParams(), next).toString());
     window.history.replaceState(null, '', `?${withPreviewLook(search, next)}`);
   }
   return { look, setLook };
 }
 
-/** Each change also changes the address, which draws the page anew. */
+/** Read once, when the draft is opened. */
 function neverTold(): () => void {
   return () => undefined;
 }
