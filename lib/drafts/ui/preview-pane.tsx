@@ -36,7 +36,6 @@ export function PreviewPane(props: PreviewPaneProps) {
   const { look, setLook } = usePreviewLook();
   const timeZone = useTimeZone() ?? 'UTC';
   const time = useNow({ updateInterval: 30_000 });
-  const customerName = recipient?.name ?? t('customer');
   return (
     <PreviewSheet title={t('preview')} isOpen={isOpen} onClose={onClose}>
       <Tabs
@@ -60,12 +59,14 @@ export function PreviewPane(props: PreviewPaneProps) {
                 products={products}
                 look={look}
                 business={business}
-                customerName={customerName}
+                customerName={recipient?.name ?? t('seenByCustomer')}
                 place={{ at: time.getTime(), status: 'delivered' }}
                 isDraft
                 timeZone={timeZone}
                 label={
-                  look.side === 'customer' ? t('previewOf', { name: customerName }) : t('previewOfInbox')
+                  look.side === 'customer'
+                    ? t('previewOf', { name: recipient?.name ?? t('customer') })
+                    : t('previewOfInbox')
                 }
                 missingNote={t('droppedProduct')}
               />
