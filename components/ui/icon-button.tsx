@@ -9,12 +9,14 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'children' | 'aria-label'>
   /** Its name for everyone: read aloud, and shown on hover and focus. */
   label: string;
   icon: ReactNode;
+  /** The keys that do the same, shown after the name. */
+  keys?: string;
   size?: 'small' | 'medium';
 };
 
-export function IconButton({ label, icon, size = 'small', className, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, keys, size = 'small', className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip text={label}>
+    <Tooltip text={keys === undefined ? label : `${label} (${keys})`}>
       <button type="button" {...rest} aria-label={label} className={clsx(iconButtonClass(size), className)}>
         {icon}
       </button>

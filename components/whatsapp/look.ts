@@ -2,11 +2,17 @@
 export const whatsAppLanguages = ['en', 'fr', 'es', 'pt-BR', 'de', 'ar', 'hi'] as const;
 
 export type WhatsAppLanguage = (typeof whatsAppLanguages)[number];
-export type WhatsAppPlatform = 'android' | 'ios' | 'web';
-export type WhatsAppTheme = 'light' | 'dark';
+
+export const whatsAppPlatforms = ['android', 'ios', 'web'] as const;
+export const whatsAppThemes = ['light', 'dark'] as const;
+
+export type WhatsAppPlatform = (typeof whatsAppPlatforms)[number];
+export type WhatsAppTheme = (typeof whatsAppThemes)[number];
 
 /** Whose eyes see the chat: the customer on a phone, or the business in an inbox. */
-type WhatsAppSide = 'customer' | 'business';
+export const whatsAppSides = ['customer', 'business'] as const;
+
+type WhatsAppSide = (typeof whatsAppSides)[number];
 
 /** Everything that changes the drawing of a chat without changing what is said in it. */
 export type WhatsAppLook = {

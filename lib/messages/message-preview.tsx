@@ -15,6 +15,8 @@ type MessagePreviewProps = {
   products: ResolvedProducts;
   look: WhatsAppLook;
   business: { name: string; digits: string; picture: string | null };
+  /** Whom the chat is with, seen from the business's side. */
+  customerName: string;
   place: BubblePlace;
   isDraft: boolean;
   timeZone: string;
@@ -25,7 +27,20 @@ type MessagePreviewProps = {
 
 /** One message on a phone: the same drawing beside the composer and in the history. */
 export function MessagePreview(props: MessagePreviewProps) {
-  const { kind, draft, products, look, business, place, isDraft, timeZone, label, missingNote } = props;
+  const {
+    kind,
+    draft,
+    products,
+    look,
+    business,
+    customerName,
+    place,
+    isDraft,
+    timeZone,
+    label,
+    missingNote,
+  } = props;
+  const fromCustomer = look.side === 'customer';
   const { Preview } = kindUi(kind);
   return (
     <div data-whatsapp-preview className="size-full min-h-0">
@@ -33,8 +48,8 @@ export function MessagePreview(props: MessagePreviewProps) {
         <DeviceFrame
           label={label}
           messagesLabel={label}
-          chatName={business.name}
-          chatPicture={business.picture}
+          chatName={fromCustomer ? business.name : customerName}
+          chatPicture={fromCustomer ? business.picture : null}
           clock={place.at}
         >
           <DateChip at={place.at} now={place.at} />

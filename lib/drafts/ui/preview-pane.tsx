@@ -1,17 +1,15 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import { useLocale, useNow, useTimeZone, useTranslations } from 'use-intl';
-import { SegmentedControl } from '@/components/ui/segmented-control';
+import { useNow, useTimeZone, useTranslations } from 'use-intl';
 import { Tabs } from '@/components/ui/tabs';
 import type { ShownRecipient } from '@/lib/drafts/schema';
-import { type WhatsAppLanguage, type WhatsAppLook, whatsAppLanguages } from '@/components/whatsapp/look';
 import type { ResolvedProducts } from '@/lib/messages/definition-ui';
 import type { MessageDraft, MessageKind } from '@/lib/messages/registry';
+import { LookChoices } from './look-choices';
 import { PreviewSheet } from './preview-sheet';
+import { usePreviewLook } from './use-preview-look';
 
 /** WhatsApp's look is drawn after the form: it is not part of the first paint. */
 const MessagePreview = dynamic(() =>
@@ -61,55 +59,22 @@ export function PreviewPane(props: PreviewPaneProps) {
                 products={products}
                 look={look}
                 business={business}
-                place={{ at: time.getTime() }}
+                customerName={recipient?.name ?? t('seenByCustomer')}
+                place={{ at: time.getTime(), status: 'delivered' }}
                 isDraft
                 timeZone={timeZone}
-                label={t('previewOf', { name: recipient?.name ?? t('customer') })}
+                label={
+                  look.side === 'customer'
+                    ? t('previewOf', { name: recipient?.name ?? t('customer') })
+                    : t('previewOfInbox')
+                }
                 missingNote={t('droppedProduct')}
               />
             </div>
-            <div className="flex h-13 flex-none items-center justify-between border-line border-t px-5">
-              <SegmentedControl<WhatsAppLanguage>
-                label={t('language')}
-                segments={[
-                  { id: 'fr', label: 'FR' },
-                  { id: 'en', label: 'EN' },
-                  { id: 'ar', label: 'AR' },
-                ]}
-                selected={look.language}
-                onSelect={(language) => setLook({ language })}
-              />
-              <SegmentedControl
-                label={t('theme')}
-                segments={[
-                  { id: 'light', label: t('themeLight'), icon: <Sun aria-hidden /> },
-                  { id: 'dark', label: t('themeDark'), icon: <Moon aria-hidden /> },
-                ]}
-                selected={look.theme}
-                onSelect={(theme) => setLook({ theme })}
-              />
-            </div>
+            <LookChoices look={look} onChange={setLook} />
           </>
         )}
       </Tabs>
     </PreviewSheet>
   );
-}
-
-/** How the phone is drawn. It stands in the address, so that a reload or a shared link shows the same. */
-function usePreviewLook(): { look: WhatsAppLook; setLook: (next: Partial<WhatsAppLook>) => void } {
-  const search = useSearchParams();
-  const router = useRouter();
-  const locale = useLocale();
-  const look: WhatsAppLook = {
-    platform: 'android',
-    theme: search.get('theme') === 'dark' ? 'dark' : 'light',
-    language: whatsAppLanguages.find((language) => language === search.get('phone')) ?? locale,
-    side: 'customer',
-  };
-  function setLook(next: Partial<WhatsAppLook>) {
-    const { theme, language } = { ...look, ...next };
-    router.replace(`?${new URLSearchParams({ theme, phone: language })}`, { scroll: false });
-  }
-  return { look, setLook };
 }

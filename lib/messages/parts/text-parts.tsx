@@ -1,7 +1,9 @@
 'use client';
 
+import { useRef } from 'react';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { FormatButtons, formatByKey } from './format-buttons';
 
 type TextPartProps = {
   label: string;
@@ -21,7 +23,17 @@ export function LineField({ hint, onChange, ...field }: TextPartProps) {
   );
 }
 
-/** The text of a message. */
+/** The text of a message, with buttons and keys for what WhatsApp formats in it. */
 export function BodyField({ hint, onChange, ...field }: TextPartProps) {
-  return <TextArea {...field} description={hint} onChange={(event) => onChange(event.currentTarget.value)} />;
+  const area = useRef<HTMLTextAreaElement>(null);
+  return (
+    <TextArea
+      {...field}
+      ref={area}
+      description={hint}
+      toolbar={<FormatButtons area={area} />}
+      onKeyDown={formatByKey}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Kbd } from '@/components/ui/kbd';
-import { useModKey } from './mod-key';
+import { useModKey } from '@/components/ui/mod-key';
 import type { PaletteFacts } from './palette-items';
 import { type Opened, usePaletteKeys } from './use-palette-keys';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { DialogModal } from '@/components/ui/dialog-modal';
 import { Kbd } from '@/components/ui/kbd';
-import { useModKey } from './mod-key';
+import { useModKey } from '@/components/ui/mod-key';
 import { shortcuts } from './shortcuts';
 
 /** All keys, by where they work. */

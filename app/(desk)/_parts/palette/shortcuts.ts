@@ -13,6 +13,8 @@ export const shortcuts = [
     place: 'compose',
     keys: [
       { does: 'send', press: ['Mod', 'Enter'] },
+      { does: 'bold', press: ['Mod', 'B'] },
+      { does: 'italic', press: ['Mod', 'I'] },
       { does: 'addProducts', press: ['/'] },
       { does: 'move', press: ['Alt', '↑ ↓'] },
       { does: 'undo', press: ['Mod', 'Z'] },

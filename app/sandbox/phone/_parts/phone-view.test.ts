@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phoneLanguage, phonePlatforms, phoneSearch, phoneThemes, readPhoneView } from './phone-view';
+import { whatsAppPlatforms, whatsAppThemes } from '@/components/whatsapp/look';
+import { phoneLanguage, phoneSearch, readPhoneView } from './phone-view';
 
 test('an address says again what was read from it', () => {
   const views = fc.record({
     contact: fc.option(fc.uuid(), { nil: null }),
-    platform: fc.constantFrom(...phonePlatforms),
-    theme: fc.constantFrom(...phoneThemes),
+    platform: fc.constantFrom(...whatsAppPlatforms),
+    theme: fc.constantFrom(...whatsAppThemes),
     read: fc.constantFrom('auto' as const, 'manual' as const),
   });
   fc.assert(

@@ -1,18 +1,15 @@
 import * as z from 'zod';
 import {
   type WhatsAppLanguage,
-  type WhatsAppPlatform,
-  type WhatsAppTheme,
   whatsAppLanguages,
+  whatsAppPlatforms,
+  whatsAppThemes,
 } from '@/components/whatsapp/look';
-
-export const phonePlatforms = ['android', 'ios', 'web'] as const satisfies readonly WhatsAppPlatform[];
-export const phoneThemes = ['light', 'dark'] as const satisfies readonly WhatsAppTheme[];
 
 const viewSchema = z.object({
   contact: z.uuid().nullable().catch(null),
-  platform: z.enum(phonePlatforms).catch('android'),
-  theme: z.enum(phoneThemes).catch('light'),
+  platform: z.enum(whatsAppPlatforms).catch('android'),
+  theme: z.enum(whatsAppThemes).catch('light'),
   /** `manual`: what arrives is read only when the button is pressed. */
   read: z.enum(['auto', 'manual']).catch('auto'),
 });
