@@ -12,4 +12,6 @@ export type BubblePlace = {
   /** Whether it opens and closes a run of messages by one speaker; both by default. */
   first?: boolean;
   last?: boolean;
+  /** Whether somebody passed it on from another chat. */
+  forwarded?: boolean;
 };

@@ -15,15 +15,25 @@ type TextBubbleProps = {
   placeholder?: string;
   /** A card above the text and a button row below it, as links may have. */
   card?: ReactNode;
+  /** What the text is about, above it. */
+  quote?: ReactNode;
   action?: ReactNode;
 };
 
 /** A text message. One to three emoji alone are drawn large. */
-export function TextBubble({ text, place, placeholder, card = null, action = null }: TextBubbleProps) {
+export function TextBubble({
+  text,
+  place,
+  placeholder,
+  card = null,
+  quote = null,
+  action = null,
+}: TextBubbleProps) {
   const empty = text.trim() === '' && placeholder !== undefined;
   const large = countLoneEmoji(text) > 0;
   return (
     <Bubble place={place} width={card === null ? 'text' : 'product'}>
+      {quote}
       {card}
       <div
         className={clsx(

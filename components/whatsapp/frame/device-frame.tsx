@@ -11,20 +11,26 @@ import { WebChat } from './web-chat';
 import { WebFrame } from './web-frame';
 
 /** A chat on the device of the look, scaled down to the room it is given, or filling that room without a device. */
-export function DeviceFrame({ label, clock, bare = false, ...chat }: FrameProps) {
+export function DeviceFrame({ label, clock, bare = false, overlay = null, ...chat }: FrameProps) {
   const { platform } = useWhatsAppLook();
   const { Chat, Frame, width, height } = devices[platform];
+  const screen = (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <Chat {...chat} />
+      {overlay}
+    </div>
+  );
   if (bare) {
     return (
       <section aria-label={label} className="flex size-full flex-col overflow-hidden bg-(--wa-screen)">
-        <Chat {...chat} />
+        {screen}
       </section>
     );
   }
   return (
     <ScaleToFit width={width} height={height}>
       <Frame label={label} clock={clock}>
-        <Chat {...chat} />
+        {screen}
       </Frame>
     </ScaleToFit>
   );

@@ -10,6 +10,8 @@ export type ChatProps = {
   chatPicture?: string | null;
   /** Makes the composer real. The text is never blank. */
   onSend?: (text: string) => void;
+  /** What the next message answers, over the field. */
+  quote?: ReactNode;
   /** Date chips and bubbles, oldest first. */
   children: ReactNode;
 };
@@ -22,4 +24,6 @@ export type FrameProps = ChatProps & {
   clock: number;
   /** No device and no scaling: for a desk that is itself used on a phone. */
   bare?: boolean;
+  /** Screens over the chat: they fill the screen of the device. */
+  overlay?: ReactNode;
 };
