@@ -46,9 +46,14 @@ export function Screen({ place, title, field, actions, footer = null, children }
       <AppBar title={title} first={place.first} field={field} actions={actions} />
       {/* Where there is little height, the footer scrolls with the rest. */}
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto [scrollbar-width:thin]">
-        <div className="relative flex min-h-0 flex-1 flex-col overflow-y-auto [scrollbar-width:thin] [@container(height<480px)]:flex-none [@container(height<480px)]:overflow-visible">
+        <section
+          aria-label={title}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="relative flex min-h-0 flex-1 flex-col overflow-y-auto [scrollbar-width:thin] [@container(height<480px)]:flex-none [@container(height<480px)]:overflow-visible -outline-offset-2"
+        >
           {children}
-        </div>
+        </section>
         {footer === null ? null : <div className="flex-none">{footer}</div>}
       </div>
       <HomeBar platform={platform} />

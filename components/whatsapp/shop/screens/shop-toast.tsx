@@ -41,7 +41,8 @@ export function ShopToast() {
             : 'sr-only'
         }
       >
-        {text}
+        {/* A new element for each item, so that the same words are spoken again. */}
+        <span key={`${full} ${added}`}>{text}</span>
         {shown && leadsToCart ? (
           <button
             type="button"
