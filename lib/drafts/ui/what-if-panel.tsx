@@ -52,7 +52,10 @@ function ProductTurns({ whatIf, products, onSwitch }: ProductTurnsProps) {
         label={t('product')}
         value={retailerId}
         onChange={(event) => setChosen(event.target.value)}
-        options={known.map(({ retailerId: id, name }) => ({ id, label: changed(id) ? `• ${name}` : name }))}
+        options={known.map(({ retailerId: id, name }) => ({
+          id,
+          label: changed(id) ? t('changed', { name }) : name,
+        }))}
       />
       {possibleTurns(product).map((what) => (
         <TurnSwitch key={what} turn={{ what, retailerId }} whatIf={whatIf} onSwitch={onSwitch} />
