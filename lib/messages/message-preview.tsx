@@ -17,17 +17,20 @@ type MessagePreviewProps = PreviewChatProps & { shop: PreviewShop; timeZone: str
  */
 export const MessagePreview = memo(function MessagePreview({ shop, timeZone, ...chat }: MessagePreviewProps) {
   const { look, onReply } = chat;
+  const { side } = look;
   const { name, picture } = chat.business;
   const wholeShop = useMemo<Shop>(
     () => ({
       ...shop,
       business: { name, picture },
+      // An inbox looks into its own shop, and buys nothing.
+      cartEnabled: shop.cartEnabled && side === 'customer',
       onSendCart: async (order) => {
         onReply({ what: 'order', order, at: Date.now() });
         return true;
       },
     }),
-    [shop, name, picture, onReply],
+    [shop, name, picture, side, onReply],
   );
   return (
     <div data-whatsapp-preview className="size-full min-h-0">

@@ -4,7 +4,8 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * Moves the focus with a stack of screens: into a screen that opens, back to what opened it when it closes, and to the
- * uppermost screen when what had the focus is gone. Everything beside the stack is inert while it is there.
+ * uppermost screen when what had the focus is gone. Everything beside the stack is inert while it is there. Whoever is
+ * busy beside the device keeps the focus when the device is drawn anew under open screens.
  * @param depth how many screens are open
  * @returns hears of every focus inside the stack
  */
@@ -14,7 +15,9 @@ export function useStackFocus(root: RefObject<HTMLElement | null>, depth: number
 
   useLayoutEffect(() => {
     const known = openers.current;
-    if (depth > known.length) {
+    if (known.length === 0 && isElsewhere(root.current)) {
+      while (known.length < depth) known.push(null);
+    } else if (depth > known.length) {
       while (known.length < depth) known.push(document.activeElement);
       focusScreen(root.current);
     } else if (depth < known.length) {
@@ -31,6 +34,7 @@ export function useStackFocus(root: RefObject<HTMLElement | null>, depth: number
       for (const element of beside) element.inert = false;
       const [opener] = openers.current;
       openers.current = [];
+      if (isElsewhere(root.current)) return;
       if (!focusElement(opener)) focusAny(beside);
     };
   }, [root]);
@@ -43,6 +47,13 @@ export function useStackFocus(root: RefObject<HTMLElement | null>, depth: number
   return (event: FocusEvent) => {
     focused.current = event.target;
   };
+}
+
+/** @returns whether the focus is on something beside the device, which neither holds the stack nor stands under it. */
+function isElsewhere(root: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  const device = root?.parentElement;
+  return !device || (activeElement !== document.body && !device.contains(activeElement));
 }
 
 function elementsBeside(element: HTMLElement | null): HTMLElement[] {
