@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import type { ResolvedProducts } from '@/lib/messages/definition-ui';
@@ -41,7 +41,10 @@ type ProductTurnsProps = Omit<WhatIfPanelProps, 'isText'>;
 function ProductTurns({ whatIf, products, onSwitch }: ProductTurnsProps) {
   const t = useTranslations('compose.whatIf');
   const [chosen, setChosen] = useState<string | null>(null);
-  const known = [...products.values()].filter((product) => typeof product === 'object');
+  const byName = new Intl.Collator(useLocale());
+  const known = [...products.values()]
+    .filter((product) => typeof product === 'object')
+    .sort((one, other) => byName.compare(one.name, other.name));
   const product = known.find(({ retailerId }) => retailerId === chosen) ?? known[0];
   if (product === undefined) return <p className="pb-3 text-ink-2">{t('noProduct')}</p>;
   const { retailerId } = product;
