@@ -140,7 +140,7 @@ test.describe('in French on a phone', () => {
     await begin(page, 'catalog_message', 'fr');
     await page.getByRole('button', { name: words('compose.preview'), exact: true }).click();
     const drawn = drawnPhone(page);
-    const view = drawn.getByRole('button', { name: spoken.viewCatalog });
+    const view = drawn.getByRole('button', { name: spoken.viewCatalog, exact: true });
     await view.click();
     await expect(
       drawn.getByRole('list', { name: spoken.allItems }).getByRole('listitem').nth(8),

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { DateChip } from '@/components/whatsapp/chat/date-chip';
 import type { BubblePlace } from '@/components/whatsapp/chat/message-status';
 import { QuotedProduct } from '@/components/whatsapp/chat/quoted-product';
@@ -43,7 +43,10 @@ export type PreviewChatProps = ShownMessageProps & {
 /** One element for good: a keystroke in the form draws no screen of the shop again. */
 const screens = <ShopScreens />;
 
-/** The chat with the message and what was answered. On the customer's side one can write, also about a product. */
+/**
+ * The chat with the message and what was answered. From the first question about a product on, one can write on the
+ * customer's side; until then there is no second field in the page that is called like the form's.
+ */
 export function PreviewChat(props: PreviewChatProps) {
   const { customerName, label, replies, onReply, bare, ...message } = props;
   const { look, business, place } = message;
@@ -51,6 +54,8 @@ export function PreviewChat(props: PreviewChatProps) {
   const isCustomer = look.side === 'customer';
   const about = context?.shopping.asking ?? null;
   const quoted = about === null ? undefined : context?.shop.find(about);
+  const [isWriting, setWriting] = useState(false);
+  if (about !== null && !isWriting) setWriting(true);
   const stopAsking = () => context?.take({ do: 'stopAsking' });
   const write = (text: string) => {
     onReply({ what: 'text', text, about, at: Date.now() });
@@ -65,7 +70,7 @@ export function PreviewChat(props: PreviewChatProps) {
       clock={place.at}
       bare={bare}
       overlay={screens}
-      onSend={isCustomer ? write : undefined}
+      onSend={isCustomer && isWriting ? write : undefined}
       quote={isCustomer && quoted ? <QuotedProduct product={quoted} onDrop={stopAsking} /> : null}
     >
       <DateChip at={place.at} now={place.at} />
