@@ -16,8 +16,12 @@ export function AndroidFrame({ label, clock, bare, children }: FrameShapeProps) 
           'rounded-[46px] bg-black p-2 shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]',
       )}
     >
+      {/* Clipped twice: scaled, a scroller's edge would else show as a light line over the device's. */}
       <div
-        className={clsx('flex h-full flex-col overflow-hidden bg-(--wa-screen)', !bare && 'rounded-[38px]')}
+        className={clsx(
+          'flex h-full flex-col overflow-hidden bg-(--wa-screen)',
+          !bare && 'rounded-[38px] [clip-path:inset(0_round_38px)]',
+        )}
       >
         {bare ? null : <AndroidStatusBar clock={clock} />}
         {children}

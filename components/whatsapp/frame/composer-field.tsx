@@ -23,7 +23,8 @@ export function ComposerField({ text, onChange, onEnter, quoting }: ComposerFiel
   return (
     <textarea
       ref={field}
-      dir="auto"
+      // An empty field would hold its placeholder to be left-to-right.
+      dir={text === '' ? undefined : 'auto'}
       rows={1}
       value={text}
       aria-label={placeholder}

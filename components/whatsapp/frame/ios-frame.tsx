@@ -16,7 +16,13 @@ export function IosFrame({ label, clock, bare, children }: FrameShapeProps) {
           'rounded-[64px] bg-black p-[9px] shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]',
       )}
     >
-      <div className={clsx('flex h-full flex-col overflow-hidden bg-(--wa-tray)', !bare && 'rounded-[55px]')}>
+      {/* Clipped twice: scaled, a scroller's edge would else show as a light line over the device's. */}
+      <div
+        className={clsx(
+          'flex h-full flex-col overflow-hidden bg-(--wa-tray)',
+          !bare && 'rounded-[55px] [clip-path:inset(0_round_55px)]',
+        )}
+      >
         {bare ? null : <IosStatusBar clock={clock} />}
         {children}
       </div>

@@ -26,7 +26,7 @@ export function AppBar({ title, first, field = null, actions }: AppBarProps) {
       className={clsx(
         'relative flex h-(--wa-app-bar) flex-none items-center',
         platform === 'ios'
-          ? 'border-b-[.5px] border-(--wa-divider) bg-(--wa-tray) px-1.5'
+          ? 'border-b-[.5px] border-(--wa-divider) bg-(--wa-tray) px-2.5'
           : 'bg-(--wa-screen) px-2',
         platform === 'web' && 'gap-1 ps-3',
       )}
@@ -39,7 +39,7 @@ export function AppBar({ title, first, field = null, actions }: AppBarProps) {
           dir="auto"
           className={clsx(
             'min-w-0 flex-1 truncate [font:var(--wa-type-screen-title)]',
-            platform === 'ios' ? 'absolute inset-x-24 text-center' : 'px-2 rtl:text-right ltr:text-left',
+            platform === 'ios' ? 'absolute inset-x-24 text-center' : 'px-2',
           )}
         >
           {title}

@@ -12,7 +12,8 @@ export function CartNote({ note, onChange }: { note: string; onChange: (note: st
   return (
     <div className="mb-3">
       <textarea
-        dir="auto"
+        // An empty field would hold its placeholder to be left-to-right.
+        dir={note === '' ? undefined : 'auto'}
         rows={1}
         value={note}
         aria-label={strings.cartNote}

@@ -17,7 +17,7 @@ export function CatalogContent({ catalog, term }: CatalogContentProps) {
   const { shop } = useScreenShop();
   if (catalog === 'unreachable') {
     return (
-      <ScreenNotice icon="search" title={strings.catalogUnreachable}>
+      <ScreenNotice icon="shop" title={strings.catalogUnreachable}>
         <SheetButton onPress={shop.onNeedCatalog}>{strings.tryAgain}</SheetButton>
       </ScreenNotice>
     );
@@ -34,7 +34,7 @@ export function CatalogContent({ catalog, term }: CatalogContentProps) {
   }
   const isThere = (retailerId: string) => shop.find(retailerId) !== 'missing';
   if (!catalog.more && !catalog.retailerIds.some(isThere)) {
-    return <ScreenNotice icon="search" title={strings.emptyCatalog} />;
+    return <ScreenNotice icon="shop" title={strings.emptyCatalog} />;
   }
   if (term.trim() === '') return <CatalogSections catalog={catalog} />;
   const found = catalog.retailerIds.filter((retailerId) => {

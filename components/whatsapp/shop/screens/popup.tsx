@@ -16,6 +16,7 @@ export function Popup({ text, place, onOk }: PopupProps) {
       aria-label={text}
       tabIndex={-1}
       inert={!place.top}
+      aria-hidden={!place.top || undefined}
       data-screen={platform}
       className="absolute inset-0 grid place-items-center overflow-y-auto bg-(--wa-dim) p-6 outline-none motion-safe:transition-opacity motion-safe:starting:opacity-0"
     >
@@ -50,7 +51,7 @@ const boxes = {
     button: 'h-11 w-full rounded-b-[14px] text-(--wa-button) -outline-offset-2',
   },
   web: {
-    shape: 'w-full max-w-[440px] rounded-2xl px-6 pt-6 pb-5',
+    shape: 'w-full max-w-[440px] rounded-[16px] px-6 pt-6 pb-5',
     text: '',
     foot: 'mt-8 flex justify-end',
     button: 'min-h-10 rounded-full bg-(--wa-accent) px-6 text-(--wa-on-accent) outline-offset-2',

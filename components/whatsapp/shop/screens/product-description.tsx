@@ -16,7 +16,7 @@ export function ProductDescription({ text }: { text: string }) {
     <p
       dir="auto"
       tabIndex={-1}
-      className="mt-3 wrap-anywhere whitespace-pre-wrap outline-none [font:var(--wa-type-page-text)]"
+      className="mt-3 text-start wrap-anywhere whitespace-pre-wrap outline-none [font:var(--wa-type-page-text)]"
       data-part="description"
     >
       {cut ? cutAt(text, shownAtFirst) : text}

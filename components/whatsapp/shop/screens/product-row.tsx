@@ -34,7 +34,7 @@ export function ProductRow({ product, detail, described = true, control }: Produ
       <button
         type="button"
         onClick={() => open?.({ kind: 'product', retailerId })}
-        className="flex min-w-0 flex-1 cursor-pointer items-center gap-3 py-2.5 ps-(--wa-sheet-side) pe-3 text-start -outline-offset-2"
+        className="flex min-w-0 flex-1 cursor-pointer items-center gap-3 py-2.5 ps-(--wa-sheet-side) pe-3 [text-align:inherit] -outline-offset-2"
       >
         <ProductPicture
           pictureId={product.pictureId}

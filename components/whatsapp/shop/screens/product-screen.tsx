@@ -28,7 +28,7 @@ export function ProductScreen({ place, retailerId }: ProductScreenProps) {
       actions={<CartButton />}
       footer={known ? <ProductActions product={product} /> : null}
     >
-      {product === 'missing' ? <ScreenNotice icon="cart" title={strings.productRemoved} /> : null}
+      {product === 'missing' ? <ScreenNotice icon="shop" title={strings.productRemoved} /> : null}
       {product === 'loading' ? <ProductShimmer /> : null}
       {known ? <ProductPage product={product} /> : null}
     </Screen>

@@ -29,12 +29,7 @@ export function ScreenStack() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever is focused inside
-    <div
-      ref={root}
-      className="absolute inset-0 z-10 overflow-hidden"
-      onKeyDown={closeTop}
-      onFocus={keepFocus}
-    >
+    <div ref={root} className="absolute inset-0 z-10 overflow-clip" onKeyDown={closeTop} onFocus={keepFocus}>
       {views.map((view, index) => (
         <ViewScreen
           // biome-ignore lint/suspicious/noArrayIndexKey: a screen is its place in the stack

@@ -26,17 +26,20 @@ type ScreenProps = {
  * under it is inert, but the desk around the device stays in reach.
  */
 export function Screen({ place, title, field, actions, footer = null, children }: ScreenProps) {
-  const { platform } = useWhatsAppLook();
+  const { platform, direction } = useWhatsAppLook();
   return (
     <div
       role="dialog"
       aria-label={title}
       tabIndex={-1}
       inert={!place.top}
+      aria-hidden={!place.top || undefined}
       data-screen={platform}
       className={clsx(
         '[container-type:size] absolute inset-y-0 end-0 flex flex-col bg-(--wa-screen) outline-none',
         'motion-safe:transition-[translate] motion-safe:duration-200 motion-safe:ease-out motion-safe:starting:translate-x-full rtl:motion-safe:starting:-translate-x-full',
+        // Names of another direction stay at the side where the phone's lines begin.
+        direction === 'rtl' ? 'text-right' : 'text-left',
         platform === 'web' ? 'w-[min(100%,var(--wa-drawer-width))] border-s border-(--wa-divider)' : 'w-full',
       )}
     >

@@ -19,7 +19,8 @@ export function SearchField({ term, onChange, onEnd }: SearchFieldProps) {
   return (
     <input
       ref={field}
-      dir="auto"
+      // An empty field would hold its placeholder to be left-to-right.
+      dir={term === '' ? undefined : 'auto'}
       value={term}
       maxLength={100}
       enterKeyHint="search"
@@ -27,7 +28,7 @@ export function SearchField({ term, onChange, onEnd }: SearchFieldProps) {
       placeholder={strings.search}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={endOnEscape}
-      className="mx-1 h-9 min-w-0 flex-1 rounded-full bg-(--wa-grouped) px-4 [font:var(--wa-type-page-text)] placeholder:text-(--wa-text-muted) rtl:text-right"
+      className="mx-1 h-9 min-w-0 flex-1 rounded-full bg-(--wa-grouped) px-4 [font:var(--wa-type-page-text)] placeholder:text-(--wa-text-muted)"
     />
   );
 }

@@ -12,7 +12,7 @@ export function SectionHeading({ title, children }: SectionHeadingProps) {
     <div className="flex h-(--wa-heading-height) items-center gap-3 px-(--wa-sheet-side)">
       <h3
         dir="auto"
-        className="min-w-0 flex-1 truncate text-(--wa-button) ltr:text-left rtl:text-right [font:var(--wa-type-sheet-heading)]"
+        className="min-w-0 flex-1 truncate text-(--wa-button) [font:var(--wa-type-sheet-heading)]"
         data-part="heading"
       >
         {title}

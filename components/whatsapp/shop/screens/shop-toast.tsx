@@ -46,7 +46,7 @@ export function ShopToast() {
           <button
             type="button"
             onClick={() => take({ do: 'open', view: { kind: 'cart' } })}
-            className="cursor-pointer text-(--wa-badge) [font:var(--wa-type-sheet-button)]"
+            className="flex-none cursor-pointer whitespace-nowrap text-(--wa-badge) [font:var(--wa-type-sheet-button)]"
           >
             {strings.viewCart}
           </button>

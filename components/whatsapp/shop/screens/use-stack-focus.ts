@@ -5,37 +5,34 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 /**
  * Moves the focus with a stack of screens: into a screen that opens, back to what opened it when it closes, and to the
  * uppermost screen when what had the focus is gone. Everything beside the stack is inert while it is there. Whoever is
- * busy beside the device keeps the focus when the device is drawn anew under open screens.
+ * busy elsewhere on the page, with the switches of the desk, is left alone.
  * @param depth how many screens are open
  * @returns hears of every focus inside the stack
  */
 export function useStackFocus(root: RefObject<HTMLElement | null>, depth: number) {
-  const openers = useRef<(Element | null)[]>([]);
+  const openers = useRef<(Element | undefined)[]>([]);
   const focused = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const known = openers.current;
-    if (known.length === 0 && isElsewhere(root.current)) {
-      while (known.length < depth) known.push(null);
-    } else if (depth > known.length) {
-      while (known.length < depth) known.push(document.activeElement);
-      focusScreen(root.current);
-    } else if (depth < known.length) {
-      const opener = known[depth];
-      known.length = depth;
-      if (!focusElement(opener)) focusScreen(root.current);
-    }
+    const opening = depth > known.length;
+    if (depth === known.length) return;
+    const { away, element } = focusAround(root.current);
+    const opener = opening ? element : known[depth];
+    while (known.length < depth) known.push(opener);
+    known.length = depth;
+    if (!away && (opening || !focusElement(opener))) focusScreen(root.current);
   }, [root, depth]);
 
   useLayoutEffect(() => {
-    const beside = elementsBeside(root.current);
+    const stack = root.current;
+    const beside = elementsBeside(stack);
     for (const element of beside) element.inert = true;
     return () => {
       for (const element of beside) element.inert = false;
       const [opener] = openers.current;
       openers.current = [];
-      if (isElsewhere(root.current)) return;
-      if (!focusElement(opener)) focusAny(beside);
+      if (!focusAround(stack).away && !focusElement(opener)) focusAny(beside);
     };
   }, [root]);
 
@@ -49,11 +46,12 @@ export function useStackFocus(root: RefObject<HTMLElement | null>, depth: number
   };
 }
 
-/** @returns whether the focus is on something beside the device, which neither holds the stack nor stands under it. */
-function isElsewhere(root: HTMLElement | null): boolean {
-  const { activeElement } = document;
-  const device = root?.parentElement;
-  return !device || (activeElement !== document.body && !device.contains(activeElement));
+/** Whether the focus is outside of the device, and what has it inside. */
+function focusAround(root: HTMLElement | null): { away: boolean; element?: Element } {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return { away: false };
+  if (root?.parentElement?.contains(activeElement) !== true) return { away: true };
+  return { away: false, element: activeElement };
 }
 
 function elementsBeside(element: HTMLElement | null): HTMLElement[] {
@@ -71,7 +69,7 @@ function focusScreen(root: HTMLElement | null): void {
 
 /** @returns whether the element could take the focus. */
 function focusElement(element: Element | null | undefined): boolean {
-  if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) return false;
+  if (!(element instanceof HTMLElement) || !element.isConnected) return false;
   element.focus({ preventScroll: true });
   return document.activeElement === element;
 }
