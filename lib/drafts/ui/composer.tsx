@@ -182,8 +182,9 @@ export function Composer(props: ComposerProps) {
         said={useDeferredValue(said)}
         products={products}
         business={business}
+        commerce={number.commerce}
+        isText={facts?.outline.isText ?? false}
         recipient={recipient}
-        requestBody={facts?.requestBody ?? null}
         isOpen={previewIsOpen}
         onClose={closePreview}
       />
