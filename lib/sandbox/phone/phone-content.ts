@@ -18,8 +18,10 @@ export type PhoneContent =
       footer: string | null;
       sections: { title: string | null; products: NamedProduct[] }[];
     }
-  /** Products at the price of then, whatever has become of them. */
-  | { kind: 'order'; lines: { product: PhoneProduct; quantity: number }[]; note: string };
+  | { kind: 'order'; lines: OrderLine[]; note: string };
+
+/** `product` is at the price of then, whatever has become of it. */
+type OrderLine = NamedProduct & { product: PhoneProduct; quantity: number };
 
 const contextWire = z.object({ referred_product: z.object({ product_retailer_id: z.string() }) });
 const orderWire = z.object({
@@ -101,6 +103,7 @@ export function toPhoneContent(
       return {
         kind: content.type,
         lines: content.order.product_items.map((item) => ({
+          ...name(item.product_retailer_id),
           product: products.asOrdered(item.product_retailer_id, item.item_price, item.currency),
           quantity: item.quantity,
         })),

@@ -17,7 +17,7 @@ import { recordInbound } from './record-inbound';
 const quantityMax = 99;
 /** WhatsApp sets no limit; a request of the phone does. */
 const linesMax = 300;
-const noteMax = 1_024;
+const noteMax = 2_000;
 
 const cartSchema = z.object({
   lines: z

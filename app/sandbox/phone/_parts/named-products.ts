@@ -1,7 +1,7 @@
 import type { NamedProduct } from '@/lib/sandbox/phone/phone-content';
 import type { ShownThread } from './read-shown-thread';
 
-/** @returns the products of a thread's messages as they are now; orders are of then, and name none */
+/** @returns the products of a thread's messages as they are now */
 export function namedProducts(thread: ShownThread | undefined): NamedProduct[] {
   return (thread?.messages ?? []).flatMap(({ content }) => {
     switch (content?.kind) {
@@ -13,6 +13,8 @@ export function namedProducts(thread: ShownThread | undefined): NamedProduct[] {
         return content.product;
       case 'product_list':
         return content.sections.flatMap(({ products }) => products);
+      case 'order':
+        return content.lines;
       default:
         return [];
     }
