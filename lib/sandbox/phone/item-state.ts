@@ -12,9 +12,6 @@ export type ItemState = {
 /** What is done to an item, against what it was. */
 export type ItemPlay = { soldOut: boolean; repriced: boolean; gone: boolean };
 
-/** How much dearer an item becomes. */
-const dearer = 1.1;
-
 /** @returns the item as `play` makes it */
 export function playItem(was: ItemState, { soldOut, repriced, gone }: ItemPlay): ItemState {
   const availability = soldOut === isSoldOut(was) ? was.availability : soldOut ? 'out of stock' : 'in stock';
@@ -40,6 +37,7 @@ export function isSameState(one: ItemState, other: ItemState): boolean {
   return !repriced && one.availability === other.availability && one.gone === other.gone;
 }
 
+/** A tenth dearer, and never the same. */
 function raise(minor: number): number {
-  return Math.ceil(minor * dearer);
+  return minor + Math.ceil(minor / 10);
 }

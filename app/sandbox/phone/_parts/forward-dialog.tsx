@@ -49,7 +49,9 @@ export function ForwardDialog({ messageId, contacts, onHold, onClose }: ForwardD
               className="flex min-h-12 w-full cursor-default items-center gap-3 px-5 py-2 text-start -outline-offset-2 hover:bg-hover max-md:px-4"
             >
               <Avatar name={contact.name} size="large" />
-              <bdi className="min-w-0 flex-1 truncate font-medium">{contact.name}</bdi>
+              <span className="min-w-0 flex-1 truncate font-medium">
+                <bdi>{contact.name}</bdi>
+              </span>
             </button>
           </li>
         ))}

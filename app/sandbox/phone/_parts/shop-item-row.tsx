@@ -30,7 +30,9 @@ export function ShopItemRow({ item, onPlay }: ShopItemRowProps) {
           />
         )}
         <span className="grid min-w-0 flex-1">
-          <bdi className="truncate font-medium">{item.name}</bdi>
+          <span className="truncate font-medium">
+            <bdi>{item.name}</bdi>
+          </span>
           <span className="truncate text-ink-3 text-meta tabular-nums">
             <bdi>{item.price}</bdi> · <bdi>{item.retailerId}</bdi>
           </span>
