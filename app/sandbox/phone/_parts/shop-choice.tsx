@@ -26,14 +26,9 @@ export function ShopChoice({ contactId }: { contactId: string }) {
     placeholderData: keepPreviousData,
   });
   const change = useShopPlay();
-  const advice = useTranslations('phone');
   if (data === undefined && isError) {
     return (
-      <ErrorState
-        title={t('unreachable')}
-        advice={advice('unreachableAdvice')}
-        onRetry={() => void refetch()}
-      />
+      <ErrorState title={t('unreachable')} advice={t('unreachableAdvice')} onRetry={() => void refetch()} />
     );
   }
   return (

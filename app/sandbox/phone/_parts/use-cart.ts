@@ -1,33 +1,8 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import * as z from 'zod';
-import { type Cart, cartQuantityMax } from '@/components/whatsapp/shop/cart';
-import { availabilities } from '@/lib/values/product';
-
-const priceSchema = z.object({
-  display: z.string(),
-  amountMinor: z.int().nullable(),
-  currency: z.string().nullable(),
-});
-
-const cartSchema = z.array(
-  z.object({
-    quantity: z.int().min(1).max(cartQuantityMax),
-    product: z.object({
-      retailerId: z.string(),
-      name: z.string(),
-      description: z.string(),
-      brand: z.string(),
-      price: priceSchema.nullable(),
-      salePrice: priceSchema.nullable(),
-      availability: z.enum(availabilities),
-      visibility: z.literal('published'),
-      reviewStatus: z.literal('approved'),
-      pictureId: z.string().nullable(),
-    }),
-  }),
-);
+import type { Cart } from '@/components/whatsapp/shop/cart';
+import { parseCart } from './kept-cart';
 
 /**
  * The cart of one chat on this device. A window is a device: its cart outlives a reload and no other window sees it (Meta,
@@ -48,9 +23,8 @@ export function useCart(contactId: string) {
 }
 
 function readCart(key: string): Cart {
-  if (typeof window === 'undefined') return [];
   try {
-    return cartSchema.parse(JSON.parse(window.sessionStorage.getItem(key) ?? '[]'));
+    return typeof window === 'undefined' ? [] : parseCart(window.sessionStorage.getItem(key));
   } catch {
     return [];
   }

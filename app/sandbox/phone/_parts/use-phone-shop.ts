@@ -2,13 +2,12 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { ProductState } from '@/components/whatsapp/product-state';
 import type { Cart, FindProduct } from '@/components/whatsapp/shop/cart';
 import type { Shop } from '@/components/whatsapp/shop/shop';
 import { businessPicture } from './business-picture';
+import { findProduct } from './find-product';
 import { namedProducts } from './named-products';
 import { productsQuery } from './phone-queries';
-import { drawnProduct, productState } from './product-state';
 import type { ShownThread } from './read-shown-thread';
 import { useOrdering } from './use-ordering';
 import { usePhoneCatalog } from './use-phone-catalog';
@@ -50,14 +49,9 @@ function useFind(
     enabled: ids.length > 0,
     placeholderData: keepPreviousData,
   });
-  return useMemo(() => {
-    const known = new Map<string, ProductState>();
-    // The later wins, and always the same one: no product has two prices in turn.
-    for (const product of products ?? []) known.set(product.retailerId, drawnProduct(product));
-    for (const { retailerId, now } of inCart ?? []) known.set(retailerId, productState(now));
-    for (const { retailerId, now } of namedProducts(thread)) known.set(retailerId, productState(now));
-    const unknown = (retailerId: string) =>
-      products === undefined || ids.includes(retailerId) ? 'loading' : 'missing';
-    return (retailerId) => known.get(retailerId) ?? unknown(retailerId);
-  }, [products, inCart, thread, ids]);
+  return useMemo(
+    () =>
+      findProduct({ catalog: products, held: ids, inCart: inCart ?? [], inThread: namedProducts(thread) }),
+    [products, inCart, thread, ids],
+  );
 }
