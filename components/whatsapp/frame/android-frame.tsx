@@ -13,7 +13,8 @@ export function AndroidFrame({ label, clock, children }: AndroidFrameProps) {
       aria-label={label}
       className="size-full rounded-[46px] bg-black p-2 shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]"
     >
-      <div className="flex h-full flex-col overflow-hidden rounded-[38px] bg-(--wa-screen)">
+      {/* Clipped twice: scaled, a scroller's edge would else show as a light line over the device's. */}
+      <div className="flex h-full flex-col overflow-hidden rounded-[38px] [clip-path:inset(0_round_38px)] bg-(--wa-screen)">
         <AndroidStatusBar clock={clock} />
         {children}
       </div>

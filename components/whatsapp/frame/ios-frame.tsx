@@ -13,7 +13,8 @@ export function IosFrame({ label, clock, children }: IosFrameProps) {
       aria-label={label}
       className="size-full rounded-[64px] bg-black p-[9px] shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]"
     >
-      <div className="flex h-full flex-col overflow-hidden rounded-[55px] bg-(--wa-tray)">
+      {/* Clipped twice: scaled, a scroller's edge would else show as a light line over the device's. */}
+      <div className="flex h-full flex-col overflow-hidden rounded-[55px] [clip-path:inset(0_round_55px)] bg-(--wa-tray)">
         <IosStatusBar clock={clock} />
         {children}
       </div>
