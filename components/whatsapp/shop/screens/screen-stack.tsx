@@ -27,9 +27,15 @@ export function ScreenStack() {
     event.stopPropagation();
     take(cartChanged ? { do: 'dismissChange' } : { do: 'back' });
   };
+  // The mask makes one picture of the screens: what scrolls in them would else show over the device's round corners.
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever is focused inside
-    <div ref={root} className="absolute inset-0 z-10 overflow-clip" onKeyDown={closeTop} onFocus={keepFocus}>
+    <div
+      ref={root}
+      className="absolute inset-0 z-10 overflow-clip [mask:linear-gradient(#000,#000)]"
+      onKeyDown={closeTop}
+      onFocus={keepFocus}
+    >
       {views.map((view, index) => (
         <ViewScreen
           // biome-ignore lint/suspicious/noArrayIndexKey: a screen is its place in the stack
