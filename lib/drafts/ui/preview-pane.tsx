@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useNow, useTimeZone, useTranslations } from 'use-intl';
 import { Tabs } from '@/components/ui/tabs';
 import type { ShownRecipient } from '@/lib/drafts/schema';
@@ -20,17 +20,16 @@ const RequestPanel = dynamic(() => import('./request-panel').then((loaded) => lo
 type PreviewPaneProps = {
   said: { kind: MessageKind; fields: MessageDraft };
   products: ResolvedProducts;
-  business: { name: string; digits: string; picture: string | null; requestUrl: string };
+  business: { name: string; digits: string; picture: string | null; catalogId: string; requestUrl: string };
   recipient: ShownRecipient | null;
-  requestBody: Record<string, unknown> | null;
   /** On a phone, where it covers the form. */
   isOpen: boolean;
   onClose: () => void;
 };
 
 /** What the customer will see, and what goes to Meta: beside the form, or a sheet over it on a phone. */
-export function PreviewPane(props: PreviewPaneProps) {
-  const { said, products, business, recipient, requestBody, isOpen, onClose } = props;
+export const PreviewPane = memo(function PreviewPane(props: PreviewPaneProps) {
+  const { said, products, business, recipient, isOpen, onClose } = props;
   const t = useTranslations('compose');
   const [tab, setTab] = useState<'preview' | 'request'>('preview');
   const { look, setLook } = usePreviewLook();
@@ -49,7 +48,12 @@ export function PreviewPane(props: PreviewPaneProps) {
         panelClassName="flex min-h-0 flex-1 flex-col"
       >
         {tab === 'request' ? (
-          <RequestPanel requestBody={requestBody} recipient={recipient} requestUrl={business.requestUrl} />
+          <RequestPanel
+            said={said}
+            account={{ catalogId: business.catalogId, businessPhoneDigits: business.digits }}
+            recipient={recipient}
+            requestUrl={business.requestUrl}
+          />
         ) : (
           <>
             <div className="min-h-0 flex-1 p-4">
@@ -77,4 +81,4 @@ export function PreviewPane(props: PreviewPaneProps) {
       </Tabs>
     </PreviewSheet>
   );
-}
+});
