@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { account } from './account';
-import { recordInboundText } from './phone/record-inbound';
+import { recordInbound } from './phone/record-inbound';
 import type { Sandbox } from './sandbox';
 import { isWindowOpen } from './send/fate';
 import { contacts } from './tables';
 
 /** In Meta's language of examples, as the number is. */
-const text = 'Hello! I’m back. What do you have in stock today?';
+const body = 'Hello! I’m back. What do you have in stock today?';
 
 /** For a start: the demo contact writes again where their customer service window has closed, told by a real webhook. */
 export async function reopenDemoWindow(sandbox: Sandbox): Promise<void> {
@@ -17,6 +17,7 @@ export async function reopenDemoWindow(sandbox: Sandbox): Promise<void> {
       .from(contacts)
       .where(eq(contacts.waId, account.demoContactWaId))
       .for('update');
-    if (person && !isWindowOpen(person.lastInboundAt, now)) await recordInboundText(tx, person, text, now);
+    if (person && !isWindowOpen(person.lastInboundAt, now))
+      await recordInbound(tx, person, { type: 'text', text: { body } }, now);
   });
 }

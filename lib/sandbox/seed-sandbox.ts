@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Database } from '@/lib/platform/db/database';
-import { recordInboundText } from './phone/record-inbound';
+import { recordInbound } from './phone/record-inbound';
 import type { Sandbox } from './sandbox';
 import { shopContacts } from './shop/contacts';
 import { shopProducts } from './shop/products';
@@ -47,6 +47,6 @@ async function seedContacts(tx: Database, now: Date): Promise<void> {
     const customer = shopContacts.find(({ bsuid }) => bsuid === person.userId);
     if (!customer) continue;
     const at = new Date(now.getTime() - customer.lastInboundHoursAgo * hourMs);
-    await recordInboundText(tx, person, customer.firstMessage, at);
+    await recordInbound(tx, person, { type: 'text', text: { body: customer.firstMessage } }, at);
   }
 }

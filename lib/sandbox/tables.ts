@@ -13,6 +13,7 @@ import {
 import type { ProductAvailability } from '@/lib/values/product';
 import type { MischiefKind } from './mischief/mischief-rule';
 import type { StatusKind } from './mischief/status-kinds';
+import type { ItemState } from './phone/item-state';
 
 const sandbox = pgSchema('sandbox');
 
@@ -85,6 +86,8 @@ export const products = sandbox.table('products', {
   rejectionReasons: jsonb().$type<string[]>().notNull().default([]),
   /** A deleted item stays, so that a new start of the sandbox does not bring it back. */
   deletedAt: timestamp({ withTimezone: true }),
+  /** What it was before somebody played with it on the phone's page; null where nobody does. */
+  asItWas: jsonb().$type<ItemState>(),
 });
 
 export const contacts = sandbox.table('contacts', {
@@ -102,13 +105,16 @@ export const contacts = sandbox.table('contacts', {
   position: integer().notNull(),
 });
 
-/** Both directions. `contactId` is null where nobody has the number that was written to. */
+/**
+ * Both directions, and what other customers have passed on, of which the business knows nothing. `contactId` is null where
+ * nobody has the number that was written to.
+ */
 export const messages = sandbox.table('messages', {
   id: uuid().primaryKey(),
   wamid: text().notNull().unique(),
   /** The number under which `message_history` knows the message. */
   historyId: bigint({ mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity(),
-  direction: text({ enum: ['business', 'customer'] }).notNull(),
+  direction: text({ enum: ['business', 'customer', 'forwarded'] }).notNull(),
   contactId: uuid().references(() => contacts.id),
   /** The request as it came, or the entry of the inbound webhook. */
   message: jsonb().$type<Record<string, unknown>>().notNull(),

@@ -153,6 +153,41 @@ describe('applying deliveries', () => {
     ]);
   });
 
+  test('keeps an order and a question about a product as they came, and opens the window', async () => {
+    const order = {
+      from: '16505551234',
+      from_user_id: 'US.1',
+      id: 'wamid.order',
+      timestamp: '1763638200',
+      type: 'order',
+      order: {
+        catalog_id: '367025965434465',
+        text: 'Wrapped, please.',
+        product_items: [
+          { product_retailer_id: 'THE-003', quantity: 99, item_price: 9.5, currency: 'EUR' },
+          { product_retailer_id: '2lc20305pt', quantity: 1, item_price: 2399, currency: 'JPY' },
+        ],
+      },
+    };
+    const referred = { catalog_id: '367025965434465', product_retailer_id: 'THE-003' };
+    const question = {
+      from: '16505551234',
+      from_user_id: 'US.1',
+      ...text('wamid.question', 'Is it still there?'),
+      context: { from: '15550783881', id: 'wamid.inquiry', referred_product: referred },
+    };
+    await receiveChange({ messages: [order] });
+    await receiveChange({ messages: [{ ...question, timestamp: '1763638260' }] });
+    await apply();
+    const kept = await database.db.select().from(inboundMessages).orderBy(inboundMessages.receivedAt);
+    expect(kept.map(({ type, message }) => ({ type, message }))).toEqual([
+      { type: 'order', message: order },
+      { type: 'text', message: { ...question, timestamp: '1763638260' } },
+    ]);
+    const [window] = await database.db.select().from(contactWindows);
+    expect(window?.lastInboundAt).toEqual(new Date(1_763_638_260_000));
+  });
+
   test('records each inbound message once and opens no window for a notice', async () => {
     const message = { from: '16505551234', ...text('wamid.in3', 'Hello') };
     await receiveChange({ messages: [message, message] });

@@ -196,6 +196,8 @@ export function Composer(props: ComposerProps) {
         said={said}
         products={products}
         business={business}
+        commerce={number.commerce}
+        isText={facts?.outline.isText ?? false}
         recipient={recipient}
         isOpen={previewIsOpen}
         onClose={closePreview}

@@ -1,3 +1,4 @@
+import { notify } from '@/lib/platform/live/notify';
 import { changeSettings, readSettings } from '@/lib/sandbox/settings';
 import { fail, ok, type Result } from '@/lib/values/result';
 import type { GraphCall, GraphEndpoint } from './graph-call';
@@ -17,9 +18,12 @@ export const writeCommerceSettings: GraphEndpoint = async (call) => {
   if (!cart.ok) return cart;
   const catalog = readFlag(call, 'is_catalog_visible');
   if (!catalog.ok) return catalog;
-  await changeSettings(call.sandbox.db, {
-    ...(cart.value !== null && { cartEnabled: cart.value }),
-    ...(catalog.value !== null && { catalogVisible: catalog.value }),
+  await call.sandbox.db.transaction(async (tx) => {
+    await changeSettings(tx, {
+      ...(cart.value !== null && { cartEnabled: cart.value }),
+      ...(catalog.value !== null && { catalogVisible: catalog.value }),
+    });
+    await notify(tx, 'sandbox', []);
   });
   return ok({ body: { success: true } });
 };

@@ -11,6 +11,8 @@ export type PhoneMessage = {
   id: string;
   wamid: string;
   from: 'business' | 'customer';
+  /** Whether another customer passed it on. */
+  forwarded: boolean;
   at: Date;
   /** What was said; null where the app cannot show it and says so instead. */
   content: PhoneContent | null;
@@ -20,7 +22,7 @@ export type PhoneMessage = {
   read: boolean;
 };
 
-/** @returns the thread as the customer sees it, oldest first: what arrived and what they wrote themselves */
+/** @returns the thread as the customer sees it, oldest first: what arrived and what they sent themselves */
 export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promise<PhoneMessage[]> {
   const arrived = or(
     inArray(messages.status, ['delivered', 'read', 'received']),
@@ -40,15 +42,16 @@ export async function getPhoneThread(sandbox: Sandbox, contactId: string): Promi
     rows.map((row) => [row.id, row.status === 'failed' ? null : readWireContent(row.message)]),
   );
   const named = [...wires.values()].flatMap((wire) => (wire ? namedProducts(wire) : []));
-  const { find, first } = await readPhoneProducts(sandbox, named);
+  const products = await readPhoneProducts(sandbox, named);
   const contentOf = (row: typeof messages.$inferSelect) => {
     const wire = wires.get(row.id);
-    return wire ? toPhoneContent(wire, row.droppedRetailerIds, find, first) : null;
+    return wire ? toPhoneContent(wire, row.droppedRetailerIds, products) : null;
   };
   return rows.reverse().map((row) => ({
     id: row.id,
     wamid: row.wamid,
-    from: row.direction,
+    from: row.direction === 'customer' ? 'customer' : 'business',
+    forwarded: row.direction === 'forwarded',
     at: row.createdAt,
     content: contentOf(row),
     quotedWamid: row.contextWamid,

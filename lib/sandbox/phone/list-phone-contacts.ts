@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { isWindowOpen } from '@/lib/sandbox/send/fate';
 import { contacts, messages } from '@/lib/sandbox/tables';
@@ -23,7 +23,10 @@ export type PhoneContact = {
 /** @returns everybody who has a phone here, in the order of the shop's list */
 export async function listPhoneContacts(sandbox: Sandbox): Promise<PhoneContact[]> {
   const now = sandbox.now();
-  const unread = and(eq(messages.direction, 'business'), eq(messages.status, 'delivered'));
+  const unread = and(
+    inArray(messages.direction, ['business', 'forwarded']),
+    eq(messages.status, 'delivered'),
+  );
   const rows = await sandbox.db
     .select({ person: contacts, unread: sql<number>`count(*) filter (where ${unread})::int` })
     .from(contacts)

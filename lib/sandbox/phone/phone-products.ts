@@ -5,22 +5,25 @@ import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { readSettings } from '@/lib/sandbox/settings';
 import { products } from '@/lib/sandbox/tables';
 import type { Product } from '@/lib/values/product';
-import type { FindProduct } from './phone-content';
+import { toMinorUnits } from './order-price';
 
 /** A product as a customer's phone shows it, with the path of its picture under `public` instead of the desk's id. */
 export type PhoneProduct = Omit<Product, 'pictureId' | 'reviewStatus' | 'visibility'> & {
   pictureUrl: string | null;
 };
 
-/**
- * The catalog as customers see it now.
- *
- * @param retailerIds the products that are looked for
- */
-export async function readPhoneProducts(
-  sandbox: Sandbox,
-  retailerIds: string[],
-): Promise<{ find: FindProduct; first: PhoneProduct | null }> {
+/** The catalog as customers see it now. */
+export type PhoneProducts = {
+  /** Null where the catalog does not show it. */
+  find: (retailerId: string) => PhoneProduct | null;
+  /** The catalog's first, the picture of a catalog message that names none. */
+  first: PhoneProduct | null;
+  /** A product of an order at its price of then, in major units, even when it is gone from the catalog since. */
+  asOrdered: (retailerId: string, itemPrice: number, currency: string) => PhoneProduct;
+};
+
+/** @param retailerIds the products that are looked for */
+export async function readPhoneProducts(sandbox: Sandbox, retailerIds: string[]): Promise<PhoneProducts> {
   const { db } = sandbox;
   const now = sandbox.now();
   const rows = await db
@@ -34,16 +37,24 @@ export async function readPhoneProducts(
     .orderBy(asc(products.position), asc(products.retailerId))
     .limit(1);
   const { catalogLanguage: language } = await readSettings(db);
-  const shown = rows.filter((row) => isSendable(row, now)).map((row) => toPhoneProduct(row, language));
-  const byId = new Map(shown.map((product) => [product.retailerId, product]));
+  const byId = new Map(rows.map((row) => [row.retailerId, row]));
   return {
-    find: (retailerId) => byId.get(retailerId) ?? null,
+    find: (retailerId) => {
+      const row = byId.get(retailerId);
+      return row && isSendable(row, now) ? toPhoneProduct(row, language) : null;
+    },
     first: first ? toPhoneProduct(first, language) : null,
+    asOrdered: (retailerId, itemPrice, currency) => {
+      const row = byId.get(retailerId);
+      const minor = toMinorUnits(itemPrice, currency);
+      const product = row ? toPhoneProduct(row, language) : nothingKnown(retailerId);
+      return { ...product, price: priceOf(minor, currency, language), salePrice: null };
+    },
   };
 }
 
 /** What `isSendable` says, for the database. */
-function sendableAt(now: Date): SQL | undefined {
+export function sendableAt(now: Date): SQL | undefined {
   const reviewed = or(
     notInArray(products.reviewStatus, ['rejected', 'pending']),
     lte(products.reviewDueAt, now),
@@ -52,20 +63,26 @@ function sendableAt(now: Date): SQL | undefined {
   return and(shown, reviewed, isNotNull(products.picture));
 }
 
-function toPhoneProduct(row: typeof products.$inferSelect, language: 'en' | 'fr'): PhoneProduct {
-  const price = (minor: number) => ({
-    display: displayPrice(minor, row.currency, language),
-    amountMinor: minor,
-    currency: row.currency,
-  });
+/** @param language of the catalog */
+export function toPhoneProduct(row: typeof products.$inferSelect, language: 'en' | 'fr'): PhoneProduct {
+  const { currency, salePriceMinor } = row;
   return {
     retailerId: row.retailerId,
     name: row.names[language],
     description: row.descriptions[language],
     brand: row.brand,
-    price: price(row.priceMinor),
-    salePrice: row.salePriceMinor === null ? null : price(row.salePriceMinor),
+    price: priceOf(row.priceMinor, currency, language),
+    salePrice: salePriceMinor === null ? null : priceOf(salePriceMinor, currency, language),
     availability: row.availability,
     pictureUrl: row.picture === null ? null : `/shop/${row.picture}`,
   };
+}
+
+function priceOf(minor: number, currency: string, language: 'en' | 'fr') {
+  return { display: displayPrice(minor, currency, language), amountMinor: minor, currency };
+}
+
+function nothingKnown(retailerId: string): PhoneProduct {
+  const unsaid = { description: '', brand: '', price: null, salePrice: null, pictureUrl: null };
+  return { retailerId, name: retailerId, ...unsaid, availability: 'in stock' };
 }

@@ -57,7 +57,10 @@ describe('the phone', () => {
         {
           title: 'Here',
           products: [
-            { retailerId: 'THE-003', price: { display: '€11.90' }, salePrice: { display: '€9.50' } },
+            {
+              retailerId: 'THE-003',
+              now: { price: { display: '€11.90' }, salePrice: { display: '€9.50' } },
+            },
           ],
         },
       ],
@@ -71,9 +74,14 @@ describe('the phone', () => {
     const change = (values: { availability?: 'out of stock'; visibility?: 'staging' }) =>
       meta.sandbox.db.update(products).set(values).where(eq(products.retailerId, '2lc20305pt'));
     await change({ availability: 'out of stock' });
-    expect((await last(contact))?.content).toMatchObject({ product: { availability: 'out of stock' } });
+    expect((await last(contact))?.content).toMatchObject({
+      product: { now: { availability: 'out of stock' } },
+    });
     await change({ visibility: 'staging' });
-    expect((await last(contact))?.content).toMatchObject({ kind: 'product', product: null });
+    expect((await last(contact))?.content).toMatchObject({
+      kind: 'product',
+      product: { retailerId: '2lc20305pt', now: null },
+    });
   });
 
   test('takes the catalog’s first product as picture where the message names none', async () => {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { notify } from '@/lib/platform/live/notify';
 import { bendEvents } from '@/lib/sandbox/mischief/bend-events';
 import type { StatusKind } from '@/lib/sandbox/mischief/status-kinds';
@@ -10,7 +10,11 @@ import { statusValue } from '@/lib/sandbox/webhooks/webhook-value';
 /** What can still be done to the one webhook that says read. */
 const lasting: readonly StatusKind[] = ['late', 'doubled', 'batched', 'all_lost'];
 
-/** The customer looks at the thread: what was delivered is read, and the business hears so. @returns how many were read */
+/**
+ * The customer looks at the thread: what was delivered is read, and the business hears so of what it sent itself.
+ *
+ * @returns how many were read
+ */
 export async function readThread(sandbox: Sandbox, contactId: string): Promise<number> {
   const at = sandbox.now();
   return await sandbox.db.transaction(async (tx) => {
@@ -18,14 +22,16 @@ export async function readThread(sandbox: Sandbox, contactId: string): Promise<n
     if (!person) return 0;
     const unread = and(
       eq(messages.contactId, contactId),
-      eq(messages.direction, 'business'),
+      inArray(messages.direction, ['business', 'forwarded']),
       eq(messages.status, 'delivered'),
     );
     const read = await tx.update(messages).set({ status: 'read', readAt: at }).where(unread).returning();
     if (read.length === 0) return 0;
     await scheduleEvents(
       tx,
-      read.flatMap((message) => readEvents(message, person, at)),
+      read
+        .filter(({ direction }) => direction === 'business')
+        .flatMap((message) => readEvents(message, person, at)),
     );
     await notify(tx, 'sandbox', [contactId]);
     return read.length;

@@ -9,15 +9,43 @@ import { inboundValue, seconds } from '@/lib/sandbox/webhooks/webhook-value';
 
 type PhoneContact = typeof contacts.$inferSelect;
 
+/** The part of an inbound message that says something, as its webhook has it (Meta, messages webhook, November 2026). */
+export type InboundContent =
+  | {
+      type: 'text';
+      text: { body: string };
+      /** Where it is a question about a product; the id is of no message that anybody sent. */
+      context?: {
+        from: string;
+        id: string;
+        referred_product: { catalog_id: string; product_retailer_id: string };
+      };
+    }
+  | {
+      type: 'order';
+      order: {
+        catalog_id: string;
+        text: string;
+        product_items: {
+          product_retailer_id: string;
+          quantity: number;
+          /** In major units, as a number. */
+          item_price: number;
+          currency: string;
+        }[];
+      };
+    };
+
 /**
- * Keeps a text that a customer wrote at `at`, opens their customer service window from then, and lets the business know.
+ * Keeps what a customer wrote or ordered at `at`, opens their customer service window from then, and lets the business
+ * know.
  *
  * @returns the message's wamid
  */
-export async function recordInboundText(
+export async function recordInbound(
   db: Database,
   person: PhoneContact,
-  text: string,
+  content: InboundContent,
   at: Date,
 ): Promise<string> {
   const wamid = makeWamid(person.waId, 'customer');
@@ -26,8 +54,7 @@ export async function recordInboundText(
     from_user_id: person.userId,
     id: wamid,
     timestamp: seconds(at),
-    type: 'text',
-    text: { body: text },
+    ...content,
   };
   const id = v7();
   await db.insert(messages).values({

@@ -1,31 +1,37 @@
 'use client';
 
-import { useTimeZone, useNow, useTranslations } from 'use-intl';
-import { DeviceFrame } from '@/components/whatsapp/frame/device-frame';
+import { useTimeZone, useTranslations } from 'use-intl';
 import { WhatsAppLookRoot } from '@/components/whatsapp/look-root';
-import { PhoneMessages } from './phone-messages';
+import { ShopRoot } from '@/components/whatsapp/shop/shop-root';
+import { PhoneScreen } from './phone-screen';
 import { type PhoneView, phoneLanguage } from './phone-view';
 import type { ShownThread } from './read-shown-thread';
 import type { ShownContact } from './shown-contact';
-import { useNarrow } from './use-narrow';
-import { useWriting } from './use-writing';
-
-const clockIntervalMs = 10_000;
+import { useCart } from './use-cart';
+import { usePhoneShop } from './use-phone-shop';
 
 type DrawnPhoneProps = {
   contact: ShownContact;
+  contacts: readonly ShownContact[];
   view: Pick<PhoneView, 'platform' | 'theme'>;
   /** Undefined while it is being read. */
   thread: ShownThread | undefined;
+  /** Takes another customer's phone into the hand. */
+  onHold: (contactId: string) => void;
 };
 
-/** The customer's phone. On a phone there is no other around it: the screen is the customer's. */
-export function DrawnPhone({ contact, view: { platform, theme }, thread }: DrawnPhoneProps) {
+/** The customer's phone, on which every tap is real: a shop stands behind its chat. */
+export function DrawnPhone({
+  contact,
+  contacts,
+  view: { platform, theme },
+  thread,
+  onHold,
+}: DrawnPhoneProps) {
   const t = useTranslations('phone');
   const timeZone = useTimeZone();
-  const now = useNow({ updateInterval: clockIntervalMs }).getTime();
-  const bare = useNarrow();
-  const { unsent, write } = useWriting(contact.id);
+  const { left, cart, keep } = useCart(contact.id);
+  const shop = usePhoneShop(contact.id, thread, cart);
   return (
     <div data-whatsapp-preview="" aria-busy={thread === undefined} className="size-full min-h-0">
       <WhatsAppLookRoot
@@ -34,17 +40,15 @@ export function DrawnPhone({ contact, view: { platform, theme }, thread }: Drawn
         timeZone={timeZone}
         className="size-full"
       >
-        <DeviceFrame
-          label={t('frame', { name: contact.name })}
-          messagesLabel={t('messages', { name: contact.name })}
-          chatName={thread?.businessName ?? ''}
-          chatPicture={thread ? '/shop/maison-tilia.png' : null}
-          clock={now}
-          bare={bare}
-          onSend={write}
-        >
-          {thread ? <PhoneMessages thread={thread} unsent={unsent} now={now} /> : null}
-        </DeviceFrame>
+        <ShopRoot shop={shop} cart={left} onCartChange={keep}>
+          <PhoneScreen
+            label={t('frame', { name: contact.name })}
+            contact={contact}
+            contacts={contacts}
+            thread={thread}
+            onHold={onHold}
+          />
+        </ShopRoot>
       </WhatsAppLookRoot>
     </div>
   );

@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ContactMischief } from '@/lib/sandbox/phone/list-contact-mischief';
+import type { NamedProduct } from '@/lib/sandbox/phone/phone-content';
+import type { PhoneCatalog } from '@/lib/sandbox/phone/list-phone-catalog';
+import type { ShopPlay } from '@/lib/sandbox/phone/list-shop-items';
 import type { ShownThread } from './read-shown-thread';
 import type { ShownContact } from './shown-contact';
 
@@ -25,6 +28,31 @@ export const mischiefQuery = queryOptions({
   queryFn: ({ signal }) => readPhone<ContactMischief[]>('mischief', signal),
 });
 
+/** Null is a hidden catalog. */
+export function catalogQuery(limit: number) {
+  return queryOptions({
+    queryKey: [...phoneKey, 'catalog', limit],
+    queryFn: ({ signal }) => readPhone<PhoneCatalog | null>(`catalog?limit=${limit}`, signal),
+  });
+}
+
+/** What products are now, whatever the thread and the catalog say of them. */
+export function productsQuery(retailerIds: readonly string[]) {
+  return queryOptions({
+    queryKey: [...phoneKey, 'products', retailerIds],
+    queryFn: async ({ signal }) =>
+      (await (await post('products', { retailerIds }, signal)).json()) as NamedProduct[],
+  });
+}
+
+export function shopQuery(contactId: string, search: string) {
+  const asked = new URLSearchParams({ contactId, search });
+  return queryOptions({
+    queryKey: [...phoneKey, 'shop', contactId, search],
+    queryFn: ({ signal }) => readPhone<ShopPlay>(`shop?${asked}`, signal),
+  });
+}
+
 /** A request of the phone that was refused; `code` is the server's, or `unreachable`. */
 export class PhoneError extends Error {
   readonly code: string;
@@ -37,14 +65,24 @@ export class PhoneError extends Error {
 
 /** Posts to one of the phone's own routes. Throws a `PhoneError` when it does not succeed. */
 export async function postPhone(
-  path: 'messages' | 'read' | 'mischief' | 'mischief/reset',
+  path:
+    | 'messages'
+    | 'orders'
+    | 'forwards'
+    | 'read'
+    | 'mischief'
+    | 'mischief/reset'
+    | 'shop'
+    | 'shop/items'
+    | 'shop/restore',
   body: object,
 ): Promise<void> {
-  await request(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  await post(path, body);
+}
+
+function post(path: string, body: object, signal: AbortSignal | null = null): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return request(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
 }
 
 /** The answer is our own route's, whose type the caller names. */

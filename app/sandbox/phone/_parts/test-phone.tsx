@@ -66,7 +66,14 @@ export function TestPhone({ contacts: known, first }: TestPhoneProps) {
             onRetry={() => void thread.refetch()}
           />
         ) : (
-          <DrawnPhone key={contact.id} contact={contact} view={view} thread={thread.data} />
+          <DrawnPhone
+            key={contact.id}
+            contact={contact}
+            contacts={contacts}
+            view={view}
+            thread={thread.data}
+            onHold={controls.onSelect}
+          />
         )}
       </main>
       <MischiefPanel {...controls.mischief} />

@@ -7,7 +7,14 @@ import { showToast } from '@/components/ui/toast';
 import { PhoneError, phoneKey, postPhone } from './phone-queries';
 
 /** A text on its way to the business, or one that did not get there; `at` in milliseconds since 1970. */
-export type UnsentText = { id: string; text: string; at: number; status: 'pending' | 'failed' };
+export type UnsentText = {
+  id: string;
+  text: string;
+  /** Retailer id of the product that it asks about. */
+  about: string | null;
+  at: number;
+  status: 'pending' | 'failed';
+};
 
 /** What the customer writes: it stands in the thread at once, and as not sent when the sandbox did not take it. */
 export function useWriting(contactId: string) {
@@ -19,7 +26,7 @@ export function useWriting(contactId: string) {
     const others = (all: readonly UnsentText[]) => all.filter(({ id }) => id !== written.id);
     setUnsent((all) => [...others(all), written]);
     try {
-      await postPhone('messages', { contactId, text: written.text });
+      await postPhone('messages', { contactId, text: written.text, about: written.about });
       await queryClient.invalidateQueries({ queryKey: phoneKey });
       setUnsent(others);
     } catch (error) {
@@ -37,7 +44,7 @@ export function useWriting(contactId: string) {
     }
   }
 
-  const write = (text: string) =>
-    void send({ id: crypto.randomUUID(), text, at: Date.now(), status: 'pending' });
+  const write = (text: string, about: string | null) =>
+    void send({ id: crypto.randomUUID(), text, about, at: Date.now(), status: 'pending' });
   return { unsent, write };
 }
