@@ -26,7 +26,7 @@ export async function openLongDraft(page: Page, deskUrl: string): Promise<Locato
   await page.reload();
   await page.locator('[role="row"]').nth(29).waitFor();
   await page.locator('[data-part="body"]').filter({ hasText: 'AUTUMN26' }).waitFor();
-  await page.locator('[data-part="count"]').filter({ hasText: '30' }).waitFor();
+  await page.locator('[data-part="count"]').waitFor();
   return page.getByLabel(strings.fields.body?.label ?? '', { exact: true });
 }
 
