@@ -4,15 +4,19 @@ import { clsx } from 'clsx';
 import { useFormatter, useTranslations } from 'use-intl';
 import { countCodePoints } from '@/lib/values/code-points';
 
+/** From here on the limit is near. */
+const nearShare = 0.9;
+
 /**
- * How much of a limit is used, in code points. Read aloud with the field, and by itself only at the moment the limit is
- * crossed.
+ * How much of a limit is used, in code points. Read aloud with the field, and by itself only at the moments when the
+ * limit comes near and when it is crossed.
  */
 export function Counter({ id, text, limit }: { id: string; text: string; limit: number }) {
   const t = useTranslations('ui');
   const format = useFormatter();
   const count = countCodePoints(text);
   const over = count > limit;
+  const near = !over && count >= limit * nearShare;
   return (
     <span
       className={clsx(
@@ -27,7 +31,8 @@ export function Counter({ id, text, limit }: { id: string; text: string; limit: 
         {t('characters', { count, max: limit })}
       </span>
       <span role="status" className="sr-only">
-        {over ? t('overLimit', { max: limit }) : ''}
+        {over && t('overLimit', { max: limit })}
+        {near && t('nearLimit', { max: limit })}
       </span>
     </span>
   );

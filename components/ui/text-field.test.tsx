@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { TextArea } from './text-area';
 import { TextField } from './text-field';
 
-const words = { ui: { characters: '{count} of {max}', overLimit: 'over {max}', working: 'working' } };
+const words = {
+  ui: {
+    characters: '{count} of {max}',
+    overLimit: 'over {max}',
+    nearLimit: 'near {max}',
+    working: 'working',
+  },
+};
 
 describe('a field of text', () => {
   test('counts code points: an emoji is one, a combining sign is one of its own', () => {
@@ -17,9 +24,14 @@ describe('a field of text', () => {
     expect(textOf(html, 'count')).toBe('3 of 10');
   });
 
-  test('says that the limit is crossed only when it is', () => {
-    expect(statusOf(render(<TextField label="Header" limit={3} defaultValue="abc" />))).toBe('');
-    expect(statusOf(render(<TextField label="Header" limit={3} defaultValue="abcd" />))).toBe('over 3');
+  test.each([
+    [53, ''],
+    [54, 'near 60'],
+    [60, 'near 60'],
+    [61, 'over 60'],
+  ])('of %d characters of 60 it says by itself: %j', (count, said) => {
+    const field = <TextField label="Header" limit={60} defaultValue={'🍵'.repeat(count)} />;
+    expect(statusOf(render(field))).toBe(said);
   });
 
   test('keeps every character of a text that is too long', () => {

@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { benchCatalog } from './catalog';
 import type { Figure } from './figure';
+import { benchPreview } from './preview';
 import { printFigures } from './print-figures';
 
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { catalog: benchCatalog };
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  catalog: benchCatalog,
+  preview: benchPreview,
+};
 
 const usage = `Usage: npm run bench -- [${Object.keys(benches).join('|')}] [--json]
 

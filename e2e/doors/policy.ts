@@ -47,6 +47,7 @@ export const routes: Record<string, { methods: string[]; access: Access }> = {
   '/api/desk/catalog/product': { methods: ['GET'], access: 'catalog.read' },
   '/api/desk/catalog/sync': { methods: ['GET'], access: 'catalog.read' },
   '/api/desk/drafts/[draftId]': { methods: ['PUT'], access: 'compose' },
+  '/api/desk/emoji/[language]/[file]': { methods: ['GET'], access: 'compose' },
   '/api/desk/history/filters': { methods: ['GET'], access: 'history.own' },
   '/api/desk/history/search': { methods: ['POST'], access: 'history.own' },
   '/api/desk/messages': { methods: ['GET'], access: 'history.own' },

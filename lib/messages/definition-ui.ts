@@ -36,10 +36,13 @@ export type ImportProductsOptions = {
   plan: (chosen: ProductImport) => number[];
 };
 
-/** What a kind's form is given. Forms hold no state of the message: every change is a whole new draft. */
+/**
+ * What a kind's form is given. Forms hold no state of the message: every change is a whole new draft, or is made from
+ * the draft as it stands by then, which may be ahead of the one that was drawn.
+ */
 export type KindFormProps<Draft> = {
   draft: Draft;
-  onChange: (next: Draft) => void;
+  onChange: (next: Draft | ((latest: Draft) => Draft)) => void;
   /** What to say beside each field, by its path. */
   problems: readonly FieldProblem[];
   products: ResolvedProducts;

@@ -4,19 +4,24 @@ import { memo, useMemo } from 'react';
 import { WhatsAppLookRoot } from '@/components/whatsapp/look-root';
 import type { Shop } from '@/components/whatsapp/shop/shop';
 import { ShopRoot } from '@/components/whatsapp/shop/shop-root';
-import { PreviewChat, type PreviewChatProps } from './preview-chat';
+import { PreviewChat, type PreviewChatProps, type ShownMessage, ShownMessageContext } from './preview-chat';
 
 /** The shop behind a message: what it sells, and what its settings let customers do. Keep it stable between renders. */
 export type PreviewShop = Omit<Shop, 'business' | 'onSendCart'>;
 
-type MessagePreviewProps = PreviewChatProps & { shop: PreviewShop; timeZone: string };
+type MessagePreviewProps = PreviewChatProps & ShownMessage & { shop: PreviewShop; timeZone: string };
 
 /**
  * One message on a phone, which can be tapped: the same drawing beside the composer and in the history. Whoever wants
  * cart and screens to start over gives it another key.
  */
-export const MessagePreview = memo(function MessagePreview({ shop, timeZone, ...chat }: MessagePreviewProps) {
-  const { look, onReply } = chat;
+export const MessagePreview = memo(function MessagePreview({
+  shop,
+  timeZone,
+  ...props
+}: MessagePreviewProps) {
+  const { kind, draft, products, isDraft, missingNote, appTooOld, ...chat } = props;
+  const { look, business, place, onReply } = chat;
   const { side } = look;
   const { name, picture } = chat.business;
   const wholeShop = useMemo<Shop>(
@@ -36,7 +41,11 @@ export const MessagePreview = memo(function MessagePreview({ shop, timeZone, ...
     <div data-whatsapp-preview className="size-full min-h-0">
       <WhatsAppLookRoot look={look} timeZone={timeZone} className="size-full">
         <ShopRoot shop={wholeShop}>
-          <PreviewChat {...chat} />
+          <ShownMessageContext
+            value={{ kind, draft, products, look, business, place, isDraft, missingNote, appTooOld }}
+          >
+            <PreviewChat {...chat} />
+          </ShownMessageContext>
         </ShopRoot>
       </WhatsAppLookRoot>
     </div>

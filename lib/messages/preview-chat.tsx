@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useState } from 'react';
+import { createContext, memo, useContext, useState } from 'react';
 import { DateChip } from '@/components/whatsapp/chat/date-chip';
 import type { BubblePlace } from '@/components/whatsapp/chat/message-status';
 import { QuotedProduct } from '@/components/whatsapp/chat/quoted-product';
@@ -14,7 +14,8 @@ import type { ResolvedProducts } from './definition-ui';
 import type { MessageDraft, MessageKind } from './registry';
 import { kindUi } from './registry.ui';
 
-type ShownMessageProps = {
+/** The message as it stands. */
+export type ShownMessage = {
   kind: MessageKind;
   draft: MessageDraft;
   products: ResolvedProducts;
@@ -27,7 +28,7 @@ type ShownMessageProps = {
   appTooOld?: boolean;
 };
 
-export type PreviewChatProps = ShownMessageProps & {
+export type PreviewChatProps = Pick<ShownMessage, 'look' | 'business' | 'place'> & {
   /** Whom the chat is with, seen from the business's side. */
   customerName: string;
   /** Names of the drawn phone and of its messages, for those who do not see them. */
@@ -40,6 +41,9 @@ export type PreviewChatProps = ShownMessageProps & {
   bare?: boolean;
 };
 
+/** Carries the message past the phone around it: a keystroke draws the one again, and not the other. */
+export const ShownMessageContext = createContext<ShownMessage | null>(null);
+
 /** One element for good: a keystroke in the form draws no screen of the shop again. */
 const screens = <ShopScreens />;
 
@@ -47,9 +51,8 @@ const screens = <ShopScreens />;
  * The chat with the message and what was answered. From the first question about a product on, one can write on the
  * customer's side; until then there is no second field in the page that is called like the form's.
  */
-export function PreviewChat(props: PreviewChatProps) {
-  const { customerName, label, replies, onReply, bare, ...message } = props;
-  const { look, business, place } = message;
+export const PreviewChat = memo(function PreviewChat(props: PreviewChatProps) {
+  const { look, business, place, customerName, label, replies, onReply, bare } = props;
   const context = useShop();
   const isCustomer = look.side === 'customer';
   const about = context?.shopping.asking ?? null;
@@ -74,15 +77,17 @@ export function PreviewChat(props: PreviewChatProps) {
       quote={isCustomer && quoted ? <QuotedProduct product={quoted} onDrop={stopAsking} /> : null}
     >
       <DateChip at={place.at} now={place.at} />
-      <ShownMessage {...message} />
+      <Shown />
       <CustomerReplies replies={replies} />
     </DeviceFrame>
   );
-}
+});
 
-/** Apart, so that what happens in the shop does not draw it again. */
-const ShownMessage = memo(function ShownMessage({ kind, look, appTooOld, ...shown }: ShownMessageProps) {
+function Shown() {
+  const message = useContext(ShownMessageContext);
+  if (message === null) return null;
+  const { kind, look, appTooOld, ...shown } = message;
   const { Preview } = kindUi(kind);
   if (appTooOld && look.side === 'customer') return <UnsupportedBubble place={shown.place} />;
   return <Preview {...shown} />;
-});
+}

@@ -1,10 +1,11 @@
 'use client';
 
+import { memo } from 'react';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 import { chatDay } from './chat-day';
 
 /** Opens a day in the chat. Both times are milliseconds since 1970. */
-export function DateChip({ at, now }: { at: number; now: number }) {
+export const DateChip = memo(function DateChip({ at, now }: { at: number; now: number }) {
   const { language, strings, timeZone } = useWhatsAppLook();
   return (
     <div className="sticky top-0 z-1 mt-(--wa-gap-turn) flex justify-center" data-part="date">
@@ -16,4 +17,4 @@ export function DateChip({ at, now }: { at: number; now: number }) {
       </span>
     </div>
   );
-}
+});

@@ -1,11 +1,12 @@
 'use client';
 
+import { memo } from 'react';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 import type { BubblePlace } from './message-status';
 import { Ticks } from './ticks';
 
 /** Time of a message in the phone's language, and its ticks on the side of whoever sent it. */
-export function MessageTime({ at, from = 'business', status }: BubblePlace) {
+export const MessageTime = memo(function MessageTime({ at, from = 'business', status }: BubblePlace) {
   const { language, side, timeZone } = useWhatsAppLook();
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
   const ticks = from === side && status !== undefined && status !== 'failed' ? status : null;
@@ -18,4 +19,4 @@ export function MessageTime({ at, from = 'business', status }: BubblePlace) {
       {ticks === null ? null : <Ticks status={ticks} />}
     </span>
   );
-}
+});

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 import { existingProducts, type ProductState } from '@/components/whatsapp/product-state';
 import { countString } from '@/components/whatsapp/strings/strings-of';
@@ -49,7 +50,8 @@ export function ProductListBubble(props: ProductListBubbleProps) {
 
 type CardProps = Pick<ProductListBubbleProps, 'header' | 'products' | 'headerPlaceholder' | 'onOpen'>;
 
-function ProductListCard({ header, products, headerPlaceholder, onOpen }: CardProps) {
+const ProductListCard = memo(function ProductListCard(props: CardProps) {
+  const { header, products, headerPlaceholder, onOpen } = props;
   const { strings, language } = useWhatsAppLook();
   const existing = existingProducts(products);
   const loading = products.includes('loading');
@@ -82,4 +84,4 @@ function ProductListCard({ header, products, headerPlaceholder, onOpen }: CardPr
       </span>
     </CardButton>
   );
-}
+});

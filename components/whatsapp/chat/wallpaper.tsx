@@ -1,9 +1,9 @@
 'use client';
 
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
 /** The ground of a chat with a faint pattern, drawn for this project. */
-export function Wallpaper() {
+export const Wallpaper = memo(function Wallpaper() {
   const id = useId();
   return (
     <svg aria-hidden="true" className="absolute inset-0 size-full bg-(--wa-wallpaper) text-(--wa-doodle)">
@@ -19,7 +19,7 @@ export function Wallpaper() {
       <rect width="100%" height="100%" fill={`url(#${id})`} />
     </svg>
   );
-}
+});
 
 /** Around their own center, some 20 px wide. */
 const shapes = {

@@ -1,9 +1,16 @@
 'use client';
 
+import { memo } from 'react';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 
 /** The time in a phone's status bar. */
-export function PhoneClock({ clock, className }: { clock: number; className: string }) {
+export const PhoneClock = memo(function PhoneClock({
+  clock,
+  className,
+}: {
+  clock: number;
+  className: string;
+}) {
   const { language, timeZone } = useWhatsAppLook();
   const parts = new Intl.DateTimeFormat(language, {
     hour: 'numeric',
@@ -16,4 +23,4 @@ export function PhoneClock({ clock, className }: { clock: number; className: str
       {time.join('').trim()}
     </span>
   );
-}
+});

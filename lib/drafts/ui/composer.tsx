@@ -2,20 +2,21 @@
 
 import dynamic from 'next/dynamic';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useWatch } from 'react-hook-form';
 import { useNow, useTranslations } from 'use-intl';
 import { FieldGroup } from '@/components/form/field-group';
 import { FormRows } from '@/components/form/form-rows';
 import { useImportProducts } from '@/lib/catalog/ui/use-import-products';
 import { usePickProducts } from '@/lib/catalog/ui/use-pick-products';
 import { useProducts } from '@/lib/catalog/ui/use-products';
+import type { ShownRecipient } from '@/lib/drafts/schema';
+import type { FieldProblem, ProblemCode } from '@/lib/messages/field-problem';
 import type { MessageKind } from '@/lib/messages/registry';
-import { kindUi } from '@/lib/messages/registry.ui';
 import type { NumberFacts } from '@/lib/preflight/rules/facts';
 import { runPreflight } from '@/lib/preflight/rules/run-preflight';
 import type { PointPages } from '@/lib/preflight/ui/point-action';
 import { useNumberFacts } from '@/lib/preflight/ui/use-number-facts';
 import type { Product } from '@/lib/values/product';
+import { ComposerForm } from './composer-form';
 import { ComposerNotices } from './composer-notices';
 import { FurtherDraftsNotice } from './further-drafts-notice';
 import { KindTabs } from './kind-tabs';
@@ -66,18 +67,20 @@ export type ComposerProps = {
   onKindChange: (kind: MessageKind) => void;
 };
 
+/** What is not there yet is no mistake while it is written. */
+const saidOnSending: readonly ProblemCode[] = ['required', 'section_title_required'];
+const noProblems: readonly FieldProblem[] = [];
+const noRetailerIds: readonly string[] = [];
+
 /** A message being written: the form, what the customer will see of it, and what would happen if it were sent. */
 export function Composer(props: ComposerProps) {
   const { draft, kinds, business, firstProduct, numberIsHeld, pages, ...actions } = props;
   const t = useTranslations('compose');
   const composer = useComposer(draft, actions);
-  const { kind, recipient, fields } = useWatch({ control: composer.form.control }) as Required<ComposerDraft>;
-  const said = useMemo(() => ({ kind, fields }), [kind, fields]);
-  const facts = useDraftFacts(said, {
-    catalogId: business.catalogId,
-    businessPhoneDigits: business.digits,
-  });
-  const products = useProducts(facts?.retailerIds ?? [], business.catalogId);
+  const { kind, recipient, fields } = composer.values;
+  const said = useDeferredValue(useMemo(() => ({ kind, fields }), [kind, fields]));
+  const facts = useDraftFacts(said);
+  const products = useProducts(facts?.retailerIds ?? noRetailerIds, business.catalogId);
   const { pickProducts, picker } = usePickProducts(business.catalogId);
   const { importProducts, importer } = useImportProducts(business.catalogId);
   const further = useFurtherDrafts(draft.draftId, composer.flush, actions.furtherDrafts);
@@ -85,18 +88,28 @@ export function Composer(props: ComposerProps) {
   const [previewIsOpen, setPreviewIsOpen] = useState(false);
   const closePreview = useCallback(() => setPreviewIsOpen(false), []);
   const formElement = useRef<HTMLDivElement>(null);
+  const { change, changeFields, changeKind } = composer;
+  const changeRecipient = useCallback((next: ShownRecipient | null) => change({ recipient: next }), [change]);
   const now = useNow({ updateInterval: 30_000 });
-  const { Form } = kindUi(kind);
 
   const closed = recipient !== null && isWindowClosed(recipient.window, now);
-  const number = useNumberFacts(business.phoneNumberId, facts?.retailerIds ?? [], props.numberFacts);
+  const number = useNumberFacts(
+    business.phoneNumberId,
+    facts?.retailerIds ?? noRetailerIds,
+    props.numberFacts,
+  );
   const window = recipient?.window ?? null;
-  const preflight = facts && runPreflight({ draft: facts.outline, window, number, now });
+  const outline = facts?.outline;
+  const preflight = useMemo(
+    () => outline && runPreflight({ draft: outline, window, number, now }),
+    [outline, window, number, now],
+  );
   const question = useSendQuestion(preflight?.points ?? [], [kind, fields, recipient]);
-  const problems = facts?.problems ?? [];
-  const shownProblems = attempted
-    ? problems
-    : problems.filter(({ code }) => code !== 'required' && code !== 'section_title_required');
+  const problems = facts?.problems ?? noProblems;
+  const shownProblems = useMemo(
+    () => (attempted ? problems : problems.filter(({ code }) => !saidOnSending.includes(code))),
+    [attempted, problems],
+  );
 
   function showProblem() {
     setAttempted(true);
@@ -109,8 +122,8 @@ export function Composer(props: ComposerProps) {
   }
 
   function send() {
-    if (composer.form.formState.isSubmitting || composer.messageId !== null) return;
-    void composer.form.handleSubmit(() => composer.send(recipient?.window.state === 'unknown'))();
+    if (composer.isSending || composer.messageId !== null) return;
+    void composer.send(recipient?.window.state === 'unknown');
   }
 
   function trySend() {
@@ -128,7 +141,7 @@ export function Composer(props: ComposerProps) {
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_408px]">
       <section ref={formElement} aria-label={t('title')} className="flex min-h-0 min-w-0 flex-col">
-        <KindTabs kind={kind} kinds={kinds} onChange={(next) => void composer.changeKind(next)} />
+        <KindTabs kind={kind} kinds={kinds} onChange={changeKind} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <ComposerNotices {...{ composer, recipient, numberIsHeld, isWindowClosed: closed }} />
           <FurtherDraftsNotice further={further} />
@@ -145,12 +158,13 @@ export function Composer(props: ComposerProps) {
               phoneNumberId={business.phoneNumberId}
               recipient={recipient}
               error={attempted && !recipient ? t('recipientProblem.required') : null}
-              onChange={(next) => composer.change({ recipient: next })}
+              onChange={changeRecipient}
             />
           </FormRows>
-          <Form
+          <ComposerForm
+            kind={kind}
             draft={fields}
-            onChange={(next) => composer.change({ fields: next })}
+            onChange={changeFields}
             problems={shownProblems}
             products={products}
             firstProduct={firstProduct}
@@ -161,11 +175,11 @@ export function Composer(props: ComposerProps) {
         </div>
         <PreviewPeek isOpen={previewIsOpen} onOpen={() => setPreviewIsOpen(true)} />
         <SendBar
-          verdict={preflight && { preflight, pages, onAction, putBack }}
+          verdict={preflight ? { preflight, pages, onAction, putBack } : null}
           isBlocked={preflight?.points[0]?.tone === 'red'}
           recipientName={recipient?.name ?? null}
           saveState={composer.saveState}
-          pending={composer.form.formState.isSubmitting}
+          pending={composer.isSending}
           sent={
             composer.messageId && (
               <SentMessage
@@ -179,7 +193,7 @@ export function Composer(props: ComposerProps) {
         />
       </section>
       <PreviewPane
-        said={useDeferredValue(said)}
+        said={said}
         products={products}
         business={business}
         commerce={number.commerce}

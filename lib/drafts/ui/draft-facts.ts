@@ -1,23 +1,19 @@
-import { buildRequestBody } from '@/lib/messages/build-request-body';
-import type { PayloadAccount } from '@/lib/messages/definition';
 import type { FieldProblem } from '@/lib/messages/field-problem';
 import { definitionOf, type MessageDraft, type MessageKind } from '@/lib/messages/registry';
 import { validateDraft } from '@/lib/messages/validate-draft';
 import type { DraftOutline } from '@/lib/preflight/rules/facts';
 import { outlineDraft } from '@/lib/preflight/rules/outline-draft';
 
-/** What follows from a draft: what is wrong with it, which products it names, what would be sent. */
+/** What follows from a draft: what is wrong with it, and which products it names. */
 export type DraftFacts = {
   problems: readonly FieldProblem[];
   retailerIds: readonly string[];
   /** What the rules of the verdict ask of it. */
   outline: DraftOutline;
-  /** What would be posted to Meta but for the recipient, who stands under `to` or `recipient`; null while problems stand. */
-  requestBody: Record<string, unknown> | null;
 };
 
 /** Works out everything the composer needs to know of a draft. Pure; loaded after the first paint, rules and all. */
-export function draftFacts(kind: MessageKind, fields: MessageDraft, account: PayloadAccount): DraftFacts {
+export function draftFacts(kind: MessageKind, fields: MessageDraft): DraftFacts {
   const definition = definitionOf(kind);
   const checked = validateDraft(kind, fields);
   const problems = checked.ok ? [] : checked.error;
@@ -25,11 +21,5 @@ export function draftFacts(kind: MessageKind, fields: MessageDraft, account: Pay
     problems,
     retailerIds: [...new Set(definition.productReferences(fields).map(({ retailerId }) => retailerId))],
     outline: outlineDraft(kind, fields, problems.length),
-    requestBody: checked.ok
-      ? buildRequestBody({
-          payload: definition.buildPayload(checked.value, account),
-          recipient: { phone: '' },
-        })
-      : null,
   };
 }

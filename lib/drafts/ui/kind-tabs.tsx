@@ -1,6 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MessageKind } from '@/lib/messages/registry';
 import { kindUi } from '@/lib/messages/registry.ui';
@@ -8,11 +9,11 @@ import { kindUi } from '@/lib/messages/registry.ui';
 type KindTabsProps = {
   kind: MessageKind;
   kinds: readonly { kind: MessageKind; name: string }[];
-  onChange: (kind: MessageKind) => void;
+  onChange: (kind: MessageKind) => Promise<void>;
 };
 
 /** The kinds of message, the draft's own marked. Changing it keeps what the new kind can hold. */
-export function KindTabs({ kind, kinds, onChange }: KindTabsProps) {
+export const KindTabs = memo(function KindTabs({ kind, kinds, onChange }: KindTabsProps) {
   const t = useTranslations('compose');
   return (
     <fieldset className="flex h-11 flex-none gap-5 overflow-x-auto border-line border-b px-5 [scrollbar-width:none] max-md:px-4 touch:h-12">
@@ -35,7 +36,7 @@ export function KindTabs({ kind, kinds, onChange }: KindTabsProps) {
               name="kind"
               value={option.kind}
               checked={chosen}
-              onChange={() => onChange(option.kind)}
+              onChange={() => void onChange(option.kind)}
               className="absolute inset-0 m-0 appearance-none opacity-0"
             />
             <span className={chosen ? 'text-accent-ink' : 'text-ink-3'}>
@@ -47,4 +48,4 @@ export function KindTabs({ kind, kinds, onChange }: KindTabsProps) {
       })}
     </fieldset>
   );
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { Moon, Sun } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Menu } from '@/components/ui/menu';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -9,7 +10,7 @@ import { type WhatsAppLanguage, type WhatsAppLook, whatsAppLanguages } from '@/c
 type LookChoicesProps = { look: WhatsAppLook; onChange: (part: Partial<WhatsAppLook>) => void };
 
 /** Which phone the preview draws, in which theme and language, and whose eyes see it. */
-export function LookChoices({ look, onChange }: LookChoicesProps) {
+export const LookChoices = memo(function LookChoices({ look, onChange }: LookChoicesProps) {
   const t = useTranslations('compose');
   return (
     <div className="flex flex-none flex-wrap items-center justify-between gap-2 border-line border-t px-5 py-2.5">
@@ -44,7 +45,7 @@ export function LookChoices({ look, onChange }: LookChoicesProps) {
       <LanguageChoice language={look.language} onChange={(language) => onChange({ language })} />
     </div>
   );
-}
+});
 
 type LanguageChoiceProps = { language: WhatsAppLanguage; onChange: (language: WhatsAppLanguage) => void };
 

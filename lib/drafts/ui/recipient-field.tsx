@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { FieldGroup } from '@/components/form/field-group';
 import { fieldBoxClass } from '@/components/ui/field';
@@ -27,7 +27,8 @@ type RecipientFieldProps = {
 };
 
 /** Whom the message goes to, with the time left to write to them. */
-export function RecipientField({ phoneNumberId, recipient, error, onChange }: RecipientFieldProps) {
+export const RecipientField = memo(function RecipientField(props: RecipientFieldProps) {
+  const { phoneNumberId, recipient, error, onChange } = props;
   const t = useTranslations('compose');
   // Whoever gives up a recipient wants another: the search has the focus then, and not when the page opens.
   const wasChosen = useRef(false);
@@ -56,4 +57,4 @@ export function RecipientField({ phoneNumberId, recipient, error, onChange }: Re
       </div>
     </FieldGroup>
   );
-}
+});

@@ -1,12 +1,11 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ShownRecipient } from '@/lib/drafts/schema';
 import type { LostPart } from '@/lib/messages/convert-draft';
 import type { MessageDraft, MessageKind } from '@/lib/messages/registry';
-import { createDraftSaver, type DraftSaver, putDraft, type SaveState } from './draft-saver';
+import { createDraftSaver, type DraftSaver, type DraftStand, putDraft, type SaveState } from './draft-saver';
 import type { SendAction, SendFailure } from './send-action';
 
 export type ComposerValues = { kind: MessageKind; recipient: ShownRecipient | null; fields: MessageDraft };
@@ -28,45 +27,66 @@ type ComposerActions = {
   onKindChange: (kind: MessageKind) => void;
 };
 
-/** The state of a draft being written: its values, that they are saved, and what became of sending it. */
+/**
+ * The state of a draft being written: its values, that they are saved, and what became of sending it. What a change does
+ * not touch stays the same object, so that nothing is drawn again for it.
+ */
 export function useComposer(draft: ComposerDraft, actions: ComposerActions) {
   const queryClient = useQueryClient();
   const [saveState, setSaveState] = useState<SaveState>('saved');
   const [messageId, setMessageId] = useState(draft.messageId);
   const [failure, setFailure] = useState<SendFailure | null>(null);
   const [lost, setLost] = useState<LostPart[]>([]);
-  const form = useForm<ComposerValues>({
-    defaultValues: { kind: draft.kind, recipient: draft.recipient, fields: draft.fields },
-  });
-  const saver = useSaver(draft, setSaveState, () => setMessageId(null));
+  const [isSending, setSending] = useState(false);
+  const { kind, recipient, fields } = draft;
+  const [values, setValues] = useState<ComposerValues>({ kind, recipient, fields });
+  const latest = useRef(values);
+  const saver = useSaver(draft, setSaveState, setMessageId);
 
   /** Every change goes through here: into the form, to the preview, and to the store a second later. */
-  function change(next: Partial<ComposerValues>) {
-    const values = { ...form.getValues(), ...next };
-    for (const name of Object.keys(next) as (keyof ComposerValues)[]) {
-      form.setValue(name, values[name], { shouldDirty: true });
-    }
-    setFailure(null);
-    saver().schedule({
-      kind: values.kind,
-      recipient: values.recipient?.recipient ?? null,
-      fields: values.fields,
-    });
-  }
+  const change = useCallback(
+    (next: Partial<ComposerValues>) => {
+      latest.current = { ...latest.current, ...next };
+      const said = latest.current;
+      setValues(said);
+      setFailure(null);
+      saver().schedule({
+        kind: said.kind,
+        recipient: said.recipient?.recipient ?? null,
+        fields: said.fields,
+      });
+    },
+    [saver],
+  );
 
-  async function changeKind(kind: MessageKind) {
-    const { convertDraft } = await import('@/lib/messages/convert-draft');
-    const values = form.getValues();
-    const converted = convertDraft(values.kind, values.fields, kind);
-    setLost(converted.lost);
-    change({ kind, fields: converted.draft });
-    actions.onKindChange(kind);
-  }
+  const changeFields = useCallback(
+    (next: MessageDraft | ((latest: MessageDraft) => MessageDraft)) =>
+      change({ fields: typeof next === 'function' ? next(latest.current.fields) : next }),
+    [change],
+  );
+
+  const { onKindChange } = actions;
+  const changeKind = useCallback(
+    async (next: MessageKind) => {
+      const { convertDraft } = await import('@/lib/messages/convert-draft');
+      const said = latest.current;
+      const converted = convertDraft(said.kind, said.fields, next);
+      setLost(converted.lost);
+      change({ kind: next, fields: converted.draft });
+      onKindChange(next);
+    },
+    [change, onKindChange],
+  );
 
   async function send(windowUnknownAccepted: boolean) {
     setFailure(null);
+    setSending(true);
     const stand = await saver().flush();
-    if (!stand) return;
+    if (stand) await sendStand(stand, windowUnknownAccepted);
+    setSending(false);
+  }
+
+  async function sendStand(stand: DraftStand, windowUnknownAccepted: boolean) {
     try {
       const answer = await actions.send({ draftId: draft.draftId, ...stand, windowUnknownAccepted });
       if (answer.ok) setMessageId(answer.value.messageId);
@@ -85,28 +105,31 @@ export function useComposer(draft: ComposerDraft, actions: ComposerActions) {
   }
 
   /** Saves what waits. @returns whether the store holds what is seen. */
-  const flush = async () => (await saver().flush()) !== null;
+  const flush = useCallback(async () => (await saver().flush()) !== null, [saver]);
 
-  return { form, saveState, messageId, failure, lost, change, changeKind, send, sendAnother, flush };
+  const progress = { saveState, messageId, failure, lost, isSending };
+  /** The values by now: those that are drawn may be a moment behind the typing. */
+  const read = () => latest.current;
+  return { values, read, ...progress, change, changeFields, changeKind, send, sendAnother, flush };
 }
 
 /** One saver per mounted composer; what waits is put away when the page is hidden or left. */
 function useSaver(
   draft: ComposerDraft,
   onState: (state: SaveState) => void,
-  onRenewed: () => void,
+  onMessage: (messageId: null) => void,
 ): () => DraftSaver {
   const saver = useRef<DraftSaver | null>(null);
   const { draftId, version, submissionId } = draft;
-  function current(): DraftSaver {
+  const current = useCallback(() => {
     saver.current ??= createDraftSaver({
       stand: { version, submissionId },
       put: (content, seen) => putDraft(draftId, content, seen),
       onState,
-      onRenewed,
+      onRenewed: () => onMessage(null),
     });
     return saver.current;
-  }
+  }, [draftId, version, submissionId, onState, onMessage]);
   useEffect(() => {
     const flush = () => {
       if (document.visibilityState === 'hidden') void saver.current?.flush();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { MessageDraft } from '@/lib/messages/registry';
 
 /** Makes further drafts of a draft, and takes them away again. */
@@ -24,15 +24,19 @@ export function useFurtherDrafts(
 ) {
   const [draftIds, setDraftIds] = useState<readonly string[]>([]);
   const [isDiscarding, setDiscarding] = useState(false);
-  return {
-    draftIds,
-    isDiscarding,
-    open: async (further: readonly MessageDraft[]) => {
+  const open = useCallback(
+    async (further: readonly MessageDraft[]) => {
       if (!(await flush())) return false;
       const made = await actions.open(draftId, [...further]).catch(() => null);
       if (made) setDraftIds((known) => [...known, ...made]);
       return made !== null;
     },
+    [draftId, flush, actions],
+  );
+  return {
+    draftIds,
+    isDiscarding,
+    open,
     /** @returns whether all of them are gone; those that are not stay listed. */
     discard: async () => {
       setDiscarding(true);

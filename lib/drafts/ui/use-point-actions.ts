@@ -25,10 +25,11 @@ type Removal = { before: MessageDraft; after: string; count: number };
 export function usePointActions({ composer, values, pickProducts, ...options }: PointActionsOptions) {
   const t = useTranslations('preflight.actions');
   const [removal, setRemoval] = useState<Removal | null>(null);
-  const { kind, fields } = values;
+  const { fields: shown } = values;
 
   async function mend(how: Mend) {
     const { mendDraft } = await import('./mend-draft');
+    const { kind, fields } = composer.read();
     const mended = mendDraft(kind, fields, how);
     composer.change({ fields: mended.fields });
     setRemoval({ before: fields, after: JSON.stringify(mended.fields), count: mended.removedCount });
@@ -56,7 +57,7 @@ export function usePointActions({ composer, values, pickProducts, ...options }: 
     }
   }
 
-  const isAsLeft = removal !== null && removal.count > 0 && JSON.stringify(fields) === removal.after;
+  const isAsLeft = removal !== null && removal.count > 0 && JSON.stringify(shown) === removal.after;
   const putBack = isAsLeft
     ? { count: removal.count, onPress: () => composer.change({ fields: removal.before }) }
     : null;

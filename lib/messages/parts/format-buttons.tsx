@@ -1,10 +1,11 @@
 'use client';
 
 import { Bold, Code, Italic, Strikethrough } from 'lucide-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, memo, type RefObject } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useModKey } from '@/components/ui/mod-key';
 import { type TextMark, toggleMark } from '@/lib/values/whatsapp-text/toggle-mark';
+import { insertText } from './insert-text';
 import en from './strings.en.json';
 import fr from './strings.fr.json';
 import { useKindText } from './use-kind-text';
@@ -16,8 +17,10 @@ const formats = [
   { name: 'mono', mark: '```', key: null, Icon: Code },
 ] as const;
 
+type FormatButtonsProps = { area: RefObject<HTMLTextAreaElement | null> };
+
 /** Buttons that put WhatsApp's marks around what is selected in a text, or take them off. */
-export function FormatButtons({ area }: { area: RefObject<HTMLTextAreaElement | null> }) {
+export const FormatButtons = memo(function FormatButtons({ area }: FormatButtonsProps) {
   const t = useKindText({ en, fr });
   const mod = useModKey();
   return (
@@ -34,7 +37,7 @@ export function FormatButtons({ area }: { area: RefObject<HTMLTextAreaElement | 
       ))}
     </div>
   );
-}
+});
 
 /** Ctrl or ⌘ with B and with I, while the text is written. */
 export function formatByKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -51,7 +54,6 @@ function format(area: HTMLTextAreaElement | null, mark: TextMark): void {
   const { replaced, by, selected } = toggleMark(value, { start, end }, mark);
   area.focus();
   area.setSelectionRange(replaced.start, replaced.end);
-  // As if it were typed: the browser's own undo has it, which no other way of changing a field gives.
-  document.execCommand('insertText', false, by);
+  insertText(area, by);
   area.setSelectionRange(selected.start, selected.end);
 }

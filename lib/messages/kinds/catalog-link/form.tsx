@@ -19,20 +19,21 @@ export function CatalogLinkForm({ draft, onChange, problems }: KindFormProps<Cat
   return (
     <FormRows>
       <BodyField
+        as="text"
         label={t('fields.body.label')}
         placeholder={t('fields.body.placeholder')}
         hint={t('fields.body.hint')}
         value={draft.body}
         limit={bodyMax}
         error={problemAt('body')}
-        onChange={(body) => onChange({ ...draft, body })}
+        onChange={(body) => onChange((latest) => ({ ...latest, body }))}
       />
       <FieldGroup label={t('fields.previewUrl.label')} hideLabel>
         <Checkbox
           label={t('fields.previewUrl.label')}
           description={t('fields.previewUrl.hint')}
           checked={draft.previewUrl}
-          onChange={(event) => onChange({ ...draft, previewUrl: event.currentTarget.checked })}
+          onChange={(event) => onChange((latest) => ({ ...latest, previewUrl: event.currentTarget.checked }))}
         />
       </FieldGroup>
     </FormRows>

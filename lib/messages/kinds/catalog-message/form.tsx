@@ -20,8 +20,8 @@ export function CatalogMessageForm(props: KindFormProps<CatalogMessageDraft>) {
   const lacksPicture = draft.thumbnailProductRetailerId === null;
   useEffect(() => {
     if (lacksPicture && firstProduct)
-      onChange({ ...draft, thumbnailProductRetailerId: firstProduct.retailerId });
-  }, [lacksPicture, firstProduct, draft, onChange]);
+      onChange((latest) => ({ ...latest, thumbnailProductRetailerId: firstProduct.retailerId }));
+  }, [lacksPicture, firstProduct, onChange]);
   return (
     <FormRows>
       <ChosenProduct
@@ -33,7 +33,9 @@ export function CatalogMessageForm(props: KindFormProps<CatalogMessageDraft>) {
         products={products}
         error={problemAt('thumbnailProductRetailerId')}
         pickProducts={pickProducts}
-        onChoose={(thumbnailProductRetailerId) => onChange({ ...draft, thumbnailProductRetailerId })}
+        onChoose={(thumbnailProductRetailerId) =>
+          onChange((latest) => ({ ...latest, thumbnailProductRetailerId }))
+        }
       />
       <BodyField
         label={t('fields.body.label')}
@@ -42,7 +44,7 @@ export function CatalogMessageForm(props: KindFormProps<CatalogMessageDraft>) {
         value={draft.body}
         limit={bodyMax}
         error={problemAt('body')}
-        onChange={(body) => onChange({ ...draft, body })}
+        onChange={(body) => onChange((latest) => ({ ...latest, body }))}
       />
       <LineField
         label={t('fields.footer.label')}
@@ -50,7 +52,7 @@ export function CatalogMessageForm(props: KindFormProps<CatalogMessageDraft>) {
         value={draft.footer}
         limit={footerMax}
         error={problemAt('footer')}
-        onChange={(footer) => onChange({ ...draft, footer })}
+        onChange={(footer) => onChange((latest) => ({ ...latest, footer }))}
       />
     </FormRows>
   );

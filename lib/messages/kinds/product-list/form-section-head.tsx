@@ -2,12 +2,13 @@
 
 import { clsx } from 'clsx';
 import { ArrowDown, ArrowUp, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { useFormatter } from 'use-intl';
 import { Counter } from '@/components/ui/counter';
 import { Menu } from '@/components/ui/menu';
 import type { MenuEntry } from '@/components/ui/menu-entry';
 import { showToast } from '@/components/ui/toast';
+import { EmojiButton } from '@/lib/messages/parts/emoji-button';
 import { useKindText } from '@/lib/messages/parts/use-kind-text';
 import { countCodePoints } from '@/lib/values/code-points';
 import type { FormSectionProps } from './form-section';
@@ -23,10 +24,12 @@ export function FormSectionHead({ index, section, sections, list, noteId, error 
   const t = useKindText({ en, fr });
   const format = useFormatter();
   const id = useId();
+  const title = useRef<HTMLInputElement>(null);
   const isOver = countCodePoints(section.title) > sectionTitleMax;
   return (
     <div className="group flex min-h-8 items-center gap-1 border-line border-b bg-canvas ps-7 pe-3 max-md:min-h-11 max-md:ps-2 max-md:pe-1">
       <input
+        ref={title}
         type="text"
         dir="auto"
         data-title=""
@@ -55,6 +58,7 @@ export function FormSectionHead({ index, section, sections, list, noteId, error 
           <Counter id={id} text={section.title} limit={sectionTitleMax} />
         </span>
       </span>
+      <EmojiButton field={title} className={emojiClass} />
       <Menu
         label={t('section.menu', { section: list.sectionName(index) })}
         icon={<Ellipsis aria-hidden />}
@@ -112,5 +116,8 @@ function moveByKey(event: KeyboardEvent, move: (step: -1 | 1) => void): void {
   move(event.key === 'ArrowUp' ? -1 : 1);
 }
 
+/** While the section is in hand, so that a list of sections stays calm. */
+const emojiClass =
+  'md:opacity-0 md:group-focus-within:opacity-100 md:group-hover:opacity-100 md:aria-expanded:opacity-100 md:pointer-coarse:opacity-100';
 const titleClass =
   'field-sizing-content h-6 min-w-16 max-w-full not-supports-[field-sizing:content]:w-64 rounded-control border bg-transparent px-2 font-medium outline-none transition-colors focus:border-focus focus:bg-surface focus:ring-1 focus:ring-focus touch:h-9 touch:text-head';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLocale } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -23,9 +23,14 @@ import type { DraftHistory } from './use-draft-history';
 import { useFormKeys } from './use-form-keys';
 import { useProductList } from './use-product-list';
 
-/** The products of the message, section by section, and what adds to them. */
-export function FormSections(props: KindFormProps<ProductListDraft> & { history: DraftHistory }) {
-  const { sections } = props.draft;
+export type FormSectionsProps = Pick<
+  KindFormProps<ProductListDraft>,
+  'problems' | 'products' | 'pickProducts' | 'importProducts' | 'openFurther'
+> & { sections: ProductListDraft['sections']; history: DraftHistory };
+
+/** The products of the message, section by section, and what adds to them. Not drawn again while a text is typed. */
+export const FormSections = memo(function FormSections(props: FormSectionsProps) {
+  const { sections } = props;
   const t = useKindText({ en, fr });
   const problemAt = useProblemAt(props.problems);
   const list = useProductList(props, props.history);
@@ -85,7 +90,7 @@ export function FormSections(props: KindFormProps<ProductListDraft> & { history:
       </div>
     </I18nProvider>
   );
-}
+});
 
 type ProductsBarProps = {
   sections: ProductListDraft['sections'];

@@ -22,14 +22,14 @@ import type { DraftHistory } from './use-draft-history';
 import type { ProductList } from './use-product-list';
 
 type FormToolsProps = {
-  draft: ProductListDraft;
+  sections: ProductListDraft['sections'];
   products: ResolvedProducts;
   history: DraftHistory;
   list: ProductList;
 };
 
 /** What tidies the whole list in one gesture, and what that did. What would change nothing is not offered. */
-export function FormTools({ draft: { sections }, products, history, list }: FormToolsProps) {
+export function FormTools({ sections, products, history, list }: FormToolsProps) {
   const t = useKindText({ en, fr });
   const locale = useLocale();
   const count = countProducts(sections);

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { FormRows } from '@/components/form/form-rows';
 import type { KindFormProps } from '@/lib/messages/definition-ui';
 import { BodyField, LineField } from '@/lib/messages/parts/text-parts';
@@ -10,7 +11,7 @@ import { bodyMax, footerMax, headerMax } from './limits';
 import type { ProductListDraft } from './schema';
 import en from './strings.en.json';
 import fr from './strings.fr.json';
-import { useDraftHistory } from './use-draft-history';
+import { type DraftHistory, useDraftHistory } from './use-draft-history';
 
 /** The texts of a product list, and its products in sections. */
 export function ProductListForm(props: KindFormProps<ProductListDraft>) {
@@ -18,6 +19,7 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
   const t = useKindText({ en, fr });
   const problemAt = useProblemAt(problems);
   const history = useDraftHistory(props);
+  const write = useMemo(() => writersOf(history), [history]);
   return (
     <>
       <FormRows>
@@ -27,7 +29,7 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
           value={draft.header}
           limit={headerMax}
           error={problemAt('header')}
-          onChange={(header) => history.write({ ...draft, header }, { typing: 'header' })}
+          onChange={write.header}
         />
         <BodyField
           label={t('fields.body.label')}
@@ -36,7 +38,7 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
           value={draft.body}
           limit={bodyMax}
           error={problemAt('body')}
-          onChange={(body) => history.write({ ...draft, body }, { typing: 'body' })}
+          onChange={write.body}
         />
         <LineField
           label={t('fields.footer.label')}
@@ -44,10 +46,27 @@ export function ProductListForm(props: KindFormProps<ProductListDraft>) {
           value={draft.footer}
           limit={footerMax}
           error={problemAt('footer')}
-          onChange={(footer) => history.write({ ...draft, footer }, { typing: 'footer' })}
+          onChange={write.footer}
         />
       </FormRows>
-      <FormSections {...props} history={history} />
+      <FormSections
+        sections={draft.sections}
+        problems={problems}
+        products={props.products}
+        pickProducts={props.pickProducts}
+        importProducts={props.importProducts}
+        openFurther={props.openFurther}
+        history={history}
+      />
     </>
   );
+}
+
+/** What is typed in a text is one step, until something else is done. */
+function writersOf({ read, write }: DraftHistory) {
+  return {
+    header: (header: string) => write({ ...read(), header }, { typing: 'header' }),
+    body: (body: string) => write({ ...read(), body }, { typing: 'body' }),
+    footer: (footer: string) => write({ ...read(), footer }, { typing: 'footer' }),
+  };
 }

@@ -11,7 +11,7 @@ import en from './strings.en.json';
 import fr from './strings.fr.json';
 
 type ImportTools = {
-  props: KindFormProps<ProductListDraft>;
+  props: Pick<KindFormProps<ProductListDraft>, 'importProducts' | 'openFurther'>;
   read: () => ProductListDraft;
   gesture: (draft: ProductListDraft, said: string) => void;
   sectionName: (section: number) => string;

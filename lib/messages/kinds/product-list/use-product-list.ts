@@ -2,7 +2,6 @@
 
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { KindFormProps } from '@/lib/messages/definition-ui';
 import { useKindText } from '@/lib/messages/parts/use-kind-text';
 import { productsMax, sectionsMax } from './limits';
 import { moveProduct, type ProductPlace, placeBeside } from './move-product';
@@ -18,6 +17,7 @@ import {
 } from './section-changes';
 import en from './strings.en.json';
 import fr from './strings.fr.json';
+import type { FormSectionsProps } from './form-sections';
 import type { DraftHistory } from './use-draft-history';
 import { useImport } from './use-import';
 
@@ -26,7 +26,7 @@ type Sections = ProductListDraft['sections'];
 export type ProductList = ReturnType<typeof useProductList>;
 
 /** Everything that can be done to the sections: the change, where the focus goes, and what is said aloud of it. */
-export function useProductList(props: KindFormProps<ProductListDraft>, history: DraftHistory) {
+export function useProductList(props: FormSectionsProps, history: DraftHistory) {
   const t = useKindText({ en, fr });
   const read = () => history.read().sections;
   const write = (sections: Sections, typing?: string) =>

@@ -32,7 +32,7 @@ export function ProductForm({
         products={products}
         error={problemAt('productRetailerId')}
         pickProducts={pickProducts}
-        onChoose={(productRetailerId) => onChange({ ...draft, productRetailerId })}
+        onChoose={(productRetailerId) => onChange((latest) => ({ ...latest, productRetailerId }))}
       />
       <BodyField
         label={t('fields.body.label')}
@@ -41,7 +41,7 @@ export function ProductForm({
         value={draft.body}
         limit={bodyMax}
         error={problemAt('body')}
-        onChange={(body) => onChange({ ...draft, body })}
+        onChange={(body) => onChange((latest) => ({ ...latest, body }))}
       />
       <LineField
         label={t('fields.footer.label')}
@@ -49,7 +49,7 @@ export function ProductForm({
         value={draft.footer}
         limit={footerMax}
         error={problemAt('footer')}
-        onChange={(footer) => onChange({ ...draft, footer })}
+        onChange={(footer) => onChange((latest) => ({ ...latest, footer }))}
       />
     </FormRows>
   );
