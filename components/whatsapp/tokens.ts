@@ -95,6 +95,6 @@ export const whatsAppTokens: Record<
   },
   ios: {
     light: { ...webLight, 'text-muted': '#6A6C6C', divider: 'rgba(0,0,0,.2)' },
-    dark: { ...webDark, 'text-muted': '#959393', divider: 'rgba(255,255,255,.2)' },
+    dark: { ...webDark, 'text-muted': '#959393' },
   },
 };
