@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { useTranslations } from 'use-intl';
 import type en from '@/lib/i18n/en.json';
 
-export type GalleryWords = ReturnType<typeof useTranslations<'gallery'>>;
+type GalleryWords = ReturnType<typeof useTranslations<'gallery'>>;
 
 /** One drawing: some part of a chat on its wallpaper. `id` names it in the address. */
 export type GalleryCell = {

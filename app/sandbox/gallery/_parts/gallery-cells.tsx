@@ -60,6 +60,7 @@ const products = [
   )),
   cell('productUnpictured', () => <ProductBubble {...product} {...brief} product={items.unpictured} />),
   cell('productWide', () => <ProductBubble {...product} {...brief} product={items.wide} />),
+  cell('productBanner', () => <ProductBubble {...product} {...brief} product={items.banner} />),
   cell('productTall', () => <ProductBubble {...product} {...brief} product={items.tall} />),
   cell('productMissing', (t) => (
     <ProductBubble {...brief} product="missing" missingNote={t('missingNote')} />

@@ -20,8 +20,9 @@ export const longNamed = {
   ...sencha,
   name: 'Ceremonial matcha from the shaded gardens of Uji, stone-ground to order, in a hand-painted tin',
 };
-/** A banner: the web client keeps its shape up to 2.4 to 1, phones cut a square out of it. */
+/** The web client keeps the shape of a picture up to 2.4 to 1, phones cut a square out of it. */
 export const wide = { ...sencha, pictureId: drawnPicture(900, 450) };
+export const banner = { ...sencha, pictureId: drawnPicture(1200, 300) };
 /** Taller than wide: everywhere cut to a square. */
 export const tall = { ...sencha, pictureId: drawnPicture(450, 900) };
 

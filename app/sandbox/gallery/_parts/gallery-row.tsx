@@ -9,7 +9,7 @@ import { type GalleryView, gallerySearch, shownPlatforms } from './gallery-view'
 export function GalleryRow({ cell, view }: { cell: GalleryCell; view: GalleryView }) {
   const t = useTranslations('gallery');
   return (
-    <li className="grid gap-2">
+    <li className="grid gap-2" data-cell={cell.id}>
       <h3 className="text-ink-2 text-meta">
         <a
           href={gallerySearch({ ...view, cell: cell.id })}

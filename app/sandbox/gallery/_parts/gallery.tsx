@@ -15,7 +15,7 @@ export function Gallery() {
   const alone = galleryGroups.flatMap(({ cells }) => [...cells]).find(({ id }) => id === view.cell);
   if (alone) {
     return (
-      <main className="flex flex-wrap items-start gap-4 p-4">
+      <main className="flex flex-wrap items-start gap-4 p-4" data-cell={alone.id}>
         <h1 className="sr-only">{alone.name(t)}</h1>
         {shownPlatforms(view).map((platform) => (
           <GalleryStage key={platform} platform={platform} view={view}>
