@@ -14,6 +14,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../.test/browser-results',
+  snapshotPathTemplate: 'desk/pictures/{arg}{ext}',
   fullyParallel: false,
   // One desk, one shop, six customers: tests beside one another would read each other's messages.
   workers: 1,

@@ -6,10 +6,13 @@ type TypeStyle = readonly [size: number, line: number, weight: number];
 /** Measures of one platform, in px of its own screen. */
 export type WhatsAppGeometry = {
   fontFamily: string;
+  /** Evens out the face that stands in for the platform's own, where there is one. */
+  letterSpacing: string;
   /** Text styles; each becomes the custom property `--wa-type-<name>`. */
   type: Record<
     | 'message'
     | 'large-emoji'
+    | 'interactive-title'
     | 'card-title'
     | 'card-subtitle'
     | 'product-title'
@@ -33,7 +36,11 @@ export type WhatsAppGeometry = {
     | 'badge',
     TypeStyle
   >;
-  /** Lengths; each becomes the custom property `--wa-<name>`. */
+  /**
+   * Lengths; each becomes the custom property `--wa-<name>`. `foot-gap` is between text and the line over a button;
+   * `time-rise` how much of the time stands beside the last line, `time-sink` how far it reaches into the padding;
+   * `button-drop` how much more room is under a button's word than over it.
+   */
   length: Record<
     | 'side-gap'
     | 'bubble-radius'
@@ -47,6 +54,11 @@ export type WhatsAppGeometry = {
     | 'tail-height'
     | 'gap-run'
     | 'gap-turn'
+    | 'foot-gap'
+    | 'time-gap'
+    | 'time-rise'
+    | 'time-sink'
+    | 'button-drop'
     | 'button-height'
     | 'card-picture'
     | 'link-picture'
@@ -73,10 +85,12 @@ const card = { 'card-picture': 72, 'link-picture': 90 };
 /** The web client's numbers are measured; a phone's are the best estimate known, kept here alone to be mended. */
 export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
   android: {
+    letterSpacing: 'normal',
     fontFamily: '"Roboto Variable", Roboto, "Noto Sans Arabic", "Noto Sans Devanagari", sans-serif',
     type: {
       message: [16, 21, 400],
       'large-emoji': [36, 44, 400],
+      'interactive-title': [16, 21, 500],
       'card-title': [14.5, 19, 500],
       'card-subtitle': [13, 17, 400],
       'product-title': [15, 20, 500],
@@ -102,7 +116,7 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
     length: {
       'side-gap': 12,
       'bubble-radius': 12,
-      'inner-radius': 9,
+      'inner-radius': 8,
       inset: 4,
       'padding-top': 6,
       'padding-start': 10,
@@ -112,6 +126,11 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'tail-height': 11,
       'gap-run': 2,
       'gap-turn': 8,
+      'foot-gap': 8,
+      'time-gap': 8,
+      'time-rise': 13,
+      'time-sink': 4,
+      'button-drop': 0,
       'button-height': 44,
       ...card,
       'app-bar': 60,
@@ -129,10 +148,12 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
     tail: 'top',
   },
   ios: {
-    fontFamily: '-apple-system, "SF Pro Text", "Helvetica Neue", "Roboto Variable", sans-serif',
+    letterSpacing: '-0.01em',
+    fontFamily: '-apple-system, "SF Pro Text", "Inter Variable", sans-serif',
     type: {
       message: [16.5, 21, 400],
       'large-emoji': [40, 48, 400],
+      'interactive-title': [17, 22, 600],
       'card-title': [15, 20, 600],
       'card-subtitle': [13, 17, 400],
       'product-title': [16, 21, 600],
@@ -168,6 +189,11 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'tail-height': 17,
       'gap-run': 2,
       'gap-turn': 8,
+      'foot-gap': 8,
+      'time-gap': 8,
+      'time-rise': 13,
+      'time-sink': 4,
+      'button-drop': 0,
       'button-height': 44,
       ...card,
       'app-bar': 46,
@@ -185,18 +211,20 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
     tail: 'bottom',
   },
   web: {
-    fontFamily: '"Segoe UI", "Helvetica Neue", Helvetica, "Roboto Variable", Arial, sans-serif',
+    letterSpacing: 'normal',
+    fontFamily: '"Roboto Variable", "Segoe UI", "Helvetica Neue", Helvetica, Arial, sans-serif',
     type: {
       message: [14, 20, 400],
       'large-emoji': [32, 40, 400],
+      'interactive-title': [15, 20, 500],
       'card-title': [13, 19, 500],
       'card-subtitle': [12, 19, 400],
       'product-title': [14, 20, 500],
       'product-price': [12, 16, 400],
       footer: [13, 17, 400],
-      button: [14, 20, 500],
+      button: [14, 20, 545],
       time: [12, 16, 400],
-      chip: [12, 16, 500],
+      chip: [12, 16, 545],
       notice: [12.5, 21, 400],
       'header-title': [16, 21, 500],
       'header-subtitle': [13, 17, 400],
@@ -224,7 +252,12 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'tail-height': 13,
       'gap-run': 2,
       'gap-turn': 12,
-      'button-height': 40,
+      'foot-gap': 10,
+      'time-gap': 4,
+      'time-rise': 10,
+      'time-sink': 5,
+      'button-drop': 4,
+      'button-height': 36,
       ...card,
       'app-bar': 64,
       'sheet-side': 24,

@@ -14,6 +14,8 @@ export function lookStyle({ platform, theme }: Pick<WhatsAppLook, 'platform' | '
     '--wa-product-width': geometry.productWidth,
     colorScheme: theme,
     fontFamily: geometry.fontFamily,
+    fontFeatureSettings: 'normal',
+    letterSpacing: geometry.letterSpacing,
     color: 'var(--wa-text)',
   } as CSSProperties;
 }

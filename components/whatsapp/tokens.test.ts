@@ -23,13 +23,7 @@ const table: Row[] = [
   ['link', '#1B8755', '#21C063', ['#0063CB', '#53BDEB']],
   ['on-accent', '#FFFFFF', '#0A0A0A', [undefined, '#0A1014']],
   ['tick-read', '#007BFC', '#53BDEB'],
-  [
-    'divider',
-    'rgba(0,0,0,.1)',
-    'rgba(255,255,255,.1)',
-    ['rgba(17,27,33,.1)'],
-    ['rgba(0,0,0,.2)', 'rgba(255,255,255,.2)'],
-  ],
+  ['divider', 'rgba(0,0,0,.1)', 'rgba(255,255,255,.1)', ['rgba(17,27,33,.1)'], ['rgba(0,0,0,.2)']],
   ['outline', '#959393', '#757778', ['#8D9599', '#6C757A']],
   ['incoming', '#FFFFFF', '#242626'],
   ['outgoing', '#D9FDD3', '#144D37'],
@@ -75,37 +69,57 @@ test('the table above leaves no color out', () => {
 });
 
 test('the web bubble has the measures of the web client', () => {
-  const { length, productWidth, type } = whatsAppGeometry.web;
-  expect(productWidth).toBe('min(100%, 336px)');
+  const { length, productWidth, textWidthMax, type, tail } = whatsAppGeometry.web;
+  expect([productWidth, textWidthMax, tail]).toEqual(['min(100%, 336px)', '95%', 'top']);
   expect(length).toMatchObject({
+    'side-gap': 63,
     'bubble-radius': 7.5,
     'inner-radius': 6,
     inset: 3,
+    'padding-top': 6,
+    'padding-end': 7,
+    'padding-bottom': 8,
+    'padding-start': 9,
     'tail-width': 8,
     'tail-height': 13,
     'gap-run': 2,
     'gap-turn': 12,
+    'foot-gap': 10,
+    'time-gap': 4,
+    'time-rise': 10,
+    'time-sink': 5,
     'card-picture': 72,
     'link-picture': 90,
-    'padding-start': 9,
-    'padding-top': 6,
-    'padding-bottom': 8,
   });
-  expect([type.message, type.button, type.time]).toEqual([
-    [14, 20, 400],
-    [14, 20, 500],
-    [12, 16, 400],
-  ]);
+  expect(type).toMatchObject({
+    message: [14, 20, 400],
+    'interactive-title': [15, 20, 500],
+    'card-title': [13, 19, 500],
+    'card-subtitle': [12, 19, 400],
+    'product-title': [14, 20, 500],
+    'product-price': [12, 16, 400],
+    footer: [13, 17, 400],
+    button: [14, 20, 545],
+    time: [12, 16, 400],
+    chip: [12, 16, 545],
+    notice: [12.5, 21, 400],
+  });
+});
+
+test('a button of the web has 6 px over its word and 10 under it', () => {
+  const { length, type } = whatsAppGeometry.web;
+  expect(length['button-height'] - type.button[1]).toBe(6 + 10);
+  expect(length['button-drop']).toBe(10 - 6);
 });
 
 test('a phone bubble has the measures chosen for phones', () => {
   const { android, ios } = whatsAppGeometry;
-  expect([android.length['bubble-radius'], ios.length['bubble-radius']]).toEqual([12, 16]);
-  expect([android.length.inset, android.length['card-picture'], android.length['button-height']]).toEqual([
-    4, 72, 44,
-  ]);
+  const both = { inset: 4, 'gap-run': 2, 'gap-turn': 8, 'button-height': 44, 'card-picture': 72 };
+  expect(android.length).toMatchObject({ ...both, 'side-gap': 12, 'bubble-radius': 12, 'inner-radius': 8 });
+  expect(ios.length).toMatchObject({ ...both, 'side-gap': 16, 'bubble-radius': 16, 'inner-radius': 12 });
   expect([android.tail, ios.tail]).toEqual(['top', 'bottom']);
   expect([android.productWidth, ios.productWidth]).toEqual(['min(80cqw, 300px)', 'min(78cqw, 310px)']);
+  expect([android.textWidthMax, ios.textWidthMax]).toEqual(['80cqw', '78cqw']);
 });
 
 test('colors and measures reach the page as custom properties of one style attribute', () => {

@@ -120,7 +120,6 @@ export const whatsAppTokens: Record<
     dark: {
       ...webDark,
       'text-muted': '#959393',
-      divider: 'rgba(255,255,255,.2)',
       sheet: '#242626',
       grouped: '#242626',
       dim: 'rgba(0,0,0,.4)',

@@ -23,6 +23,7 @@ export const pages: Record<string, Access | 'redirect'> = {
   '/history': 'history.own',
   '/history/[id]': 'history.own',
   '/invitation': 'public',
+  '/sandbox/gallery': 'sandbox',
   '/sandbox/phone': 'sandbox',
   '/settings': 'redirect',
   '/settings/accounts': 'accounts.manage',

@@ -21,7 +21,7 @@ export function ActionRow({ label, onPress, divided = true, time = null }: Actio
         type="button"
         disabled={onPress === undefined}
         onClick={onPress}
-        className="h-(--wa-button-height) w-full rounded-b-(--wa-bubble-radius) px-2.5 text-center text-(--wa-button) -outline-offset-2 [font:var(--wa-type-button)] enabled:cursor-pointer"
+        className="h-(--wa-button-height) w-full rounded-b-(--wa-bubble-radius) px-2.5 pb-(--wa-button-drop) text-center text-(--wa-button) -outline-offset-2 [font:var(--wa-type-button)] enabled:cursor-pointer"
       >
         {label}
       </button>

@@ -7,8 +7,11 @@ export function BusinessNotice() {
   const { strings, platform } = useWhatsAppLook();
   const { businessNotice, businessNoticeOnPhone = businessNotice } = strings;
   return (
-    <div className="mt-(--wa-gap-turn) flex justify-center" data-part="notice">
-      <p className="max-w-[300px] rounded-lg bg-(--wa-notice) px-3 pt-[5px] pb-1.5 text-center text-pretty text-(--wa-notice-text) shadow-[0_1px_.5px_rgba(11,20,26,.13)] [font:var(--wa-type-notice)]">
+    <div className="mt-(--wa-gap-turn) flex justify-center">
+      <p
+        data-part="notice"
+        className="max-w-[300px] rounded-[7.5px] bg-(--wa-notice) px-3 pt-[5px] pb-1.5 text-center text-pretty text-(--wa-notice-text) shadow-[0_1px_.5px_rgba(11,20,26,.13)] [font:var(--wa-type-notice)]"
+      >
         <Building />
         {platform === 'web' ? businessNotice : businessNoticeOnPhone}
       </p>

@@ -37,7 +37,7 @@ export function CatalogMessageBubble(props: CatalogMessageBubbleProps) {
         <span className="flex min-w-0 flex-1 flex-col justify-center py-0.5 pe-1">
           <span
             dir="auto"
-            className="line-clamp-3 [font:var(--wa-type-card-title)]"
+            className="line-clamp-3 [font:var(--wa-type-interactive-title)]"
             data-part="catalog-title"
           >
             {strings.catalogTitle.replace('{business}', () => businessName)}

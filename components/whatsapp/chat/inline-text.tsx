@@ -12,14 +12,14 @@ function inlineNode(node: WhatsAppInline, key: number): ReactNode {
   if (node.type === 'text') return node.text;
   if (node.type === 'mono') {
     return (
-      <span key={key} className="font-mono text-[0.9em]">
+      <span key={key} className="font-mono text-[0.93em]">
         {node.text}
       </span>
     );
   }
   if (node.type === 'code') {
     return (
-      <code key={key} className="rounded-sm bg-(--wa-card) px-1 py-0.5 font-mono text-[0.9em]">
+      <code key={key} className="rounded-sm bg-(--wa-card) px-1 py-0.5 font-mono text-[0.93em]">
         {node.text}
       </code>
     );

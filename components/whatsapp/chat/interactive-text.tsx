@@ -21,7 +21,7 @@ export function InteractiveText({ body, footer, place, bodyPlaceholder }: Intera
   const time = <MessageTime {...place} />;
   const bodyEnd = shownFooter === null ? time : null;
   return (
-    <div className="pt-(--wa-padding-top) ps-(--wa-padding-start) pe-(--wa-padding-end) pb-(--wa-padding-bottom)">
+    <div className="pt-(--wa-padding-top) ps-(--wa-padding-start) pe-(--wa-padding-end) pb-(--wa-foot-gap)">
       {shownBody === null ? null : (
         <div className="[font:var(--wa-type-message)]" data-part="body">
           <MessageText text={shownBody} field="interactiveBody" end={bodyEnd} />

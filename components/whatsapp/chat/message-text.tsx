@@ -57,9 +57,12 @@ export function MessageText({ text, field, end }: MessageTextProps) {
 /** Floats by the direction of the bubble, not of the line it ends: the time never lies over a line that runs the other way. */
 function EndOfText({ children }: { children: ReactNode }) {
   const { direction } = useWhatsAppLook();
-  const side = direction === 'ltr' ? 'float-right ms-2' : 'float-left ms-2';
+  const side = direction === 'ltr' ? 'float-right' : 'float-left';
   return (
-    <span dir={direction} className={`${side} mt-[calc(1lh-13px)] -mb-1 flex`}>
+    <span
+      dir={direction}
+      className={`${side} ms-(--wa-time-gap) mt-[calc(1lh-var(--wa-time-rise))] mb-[calc(-1*var(--wa-time-sink))] flex`}
+    >
       {children}
     </span>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 import { isSoldOut, type ProductState } from '@/components/whatsapp/product-state';
@@ -15,14 +14,11 @@ type ProductCardProps = { product: ProductState; missingNote: string; onOpen?: (
 
 /** Picture over a tinted strip with name and price: the head of a single product message. */
 export function ProductCard({ product, missingNote, onOpen }: ProductCardProps) {
-  const { platform } = useWhatsAppLook();
-  // WhatsApp Web keeps pictures between square and 2.4:1; phones draw them square.
-  const picture = clsx('w-full', platform === 'web' ? 'aspect-[1.4]' : 'aspect-square');
   if (product === 'missing') return <MissingCard note={missingNote} />;
   if (product === 'loading') {
     return (
       <CardButton busy className="block">
-        <Shimmer className={picture} />
+        <Shimmer className="aspect-square w-full" />
         <Strip>
           <Shimmer className="my-1 h-3 w-3/5 rounded-full" />
           <Shimmer className="my-1 h-2.5 w-1/4 rounded-full" />
@@ -33,7 +29,7 @@ export function ProductCard({ product, missingNote, onOpen }: ProductCardProps) 
   const soldOut = isSoldOut(product);
   return (
     <CardButton onPress={onOpen} className="block">
-      <ProductPicture pictureId={product.pictureId} dimmed={soldOut} className={picture} />
+      <Picture pictureId={product.pictureId} dimmed={soldOut} />
       <Strip>
         <span
           dir="auto"
@@ -50,6 +46,22 @@ export function ProductCard({ product, missingNote, onOpen }: ProductCardProps) 
         </span>
       </Strip>
     </CardButton>
+  );
+}
+
+/** Phones cut a square; the web client keeps the picture's own shape between a square and 2.4 to 1. */
+function Picture({ pictureId, dimmed }: { pictureId: string | null; dimmed: boolean }) {
+  const { platform } = useWhatsAppLook();
+  if (platform !== 'web' || pictureId === null)
+    return <ProductPicture pictureId={pictureId} dimmed={dimmed} className="aspect-square w-full" />;
+  return (
+    <span className="@container block">
+      <ProductPicture
+        pictureId={pictureId}
+        dimmed={dimmed}
+        className="aspect-[auto_1] max-h-[100cqw] min-h-[calc(100cqw/2.4)] w-full"
+      />
+    </span>
   );
 }
 

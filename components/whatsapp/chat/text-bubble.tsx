@@ -37,7 +37,8 @@ export function TextBubble({
       {card}
       <div
         className={clsx(
-          'pt-(--wa-padding-top) ps-(--wa-padding-start) pe-(--wa-padding-end) pb-(--wa-padding-bottom)',
+          'pt-(--wa-padding-top) ps-(--wa-padding-start) pe-(--wa-padding-end)',
+          action === null ? 'pb-(--wa-padding-bottom)' : 'pb-(--wa-foot-gap)',
           large ? '[font:var(--wa-type-large-emoji)]' : '[font:var(--wa-type-message)]',
           empty && 'text-(--wa-time) italic!',
         )}

@@ -12,7 +12,7 @@ export function UnsupportedBubble({ place, onUpdate }: { place: BubblePlace; onU
   const { strings } = useWhatsAppLook();
   return (
     <Bubble place={place} width="product">
-      <div className="flex gap-2 pt-(--wa-padding-top) ps-(--wa-padding-start) pe-(--wa-padding-end) pb-(--wa-padding-bottom) text-(--wa-time) italic! [font:var(--wa-type-message)]">
+      <div className="flex gap-2 pt-(--wa-padding-top) ps-(--wa-padding-start) pe-(--wa-padding-end) pb-(--wa-foot-gap) text-(--wa-time) italic! [font:var(--wa-type-message)]">
         <svg
           aria-hidden="true"
           viewBox="0 0 20 20"
