@@ -31,7 +31,11 @@ export function ScaleToFit({ width, height, children }: ScaleToFitProps) {
         className={scale === null ? 'invisible' : undefined}
         style={{ width: width * (scale ?? 1), height: height * (scale ?? 1) }}
       >
-        <div className="origin-top-left rtl:origin-top-right" style={{ width, height, scale: scale ?? 1 }}>
+        <div
+          data-device
+          className="origin-top-left rtl:origin-top-right"
+          style={{ width, height, scale: scale ?? 1 }}
+        >
           {children}
         </div>
       </div>
