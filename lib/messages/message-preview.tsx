@@ -13,6 +13,8 @@ type MessagePreviewProps = {
   kind: MessageKind;
   draft: MessageDraft;
   products: ResolvedProducts;
+  /** Address of a product's picture; the desk's own route by default. */
+  pictureUrl?: (pictureId: string) => string;
   look: WhatsAppLook;
   business: { name: string; digits: string; picture: string | null };
   /** Whom the chat is with, seen from the business's side. */
@@ -31,6 +33,7 @@ export function MessagePreview(props: MessagePreviewProps) {
     kind,
     draft,
     products,
+    pictureUrl,
     look,
     business,
     customerName,
@@ -44,7 +47,7 @@ export function MessagePreview(props: MessagePreviewProps) {
   const { Preview } = kindUi(kind);
   return (
     <div data-whatsapp-preview className="size-full min-h-0">
-      <WhatsAppLookRoot look={look} timeZone={timeZone} className="size-full">
+      <WhatsAppLookRoot look={look} pictureUrl={pictureUrl} timeZone={timeZone} className="size-full">
         <DeviceFrame
           label={label}
           messagesLabel={label}

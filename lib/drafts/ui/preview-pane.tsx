@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNow, useTimeZone, useTranslations } from 'use-intl';
 import { Tabs } from '@/components/ui/tabs';
 import type { ShownRecipient } from '@/lib/drafts/schema';
@@ -9,7 +9,9 @@ import type { ResolvedProducts } from '@/lib/messages/definition-ui';
 import type { MessageDraft, MessageKind } from '@/lib/messages/registry';
 import { LookChoices } from './look-choices';
 import { PreviewSheet } from './preview-sheet';
+import { ShareMenu } from './share-menu';
 import { usePreviewLook } from './use-preview-look';
+import type { SharedDraft } from './use-shared-draft';
 
 /** WhatsApp's look is drawn after the form: it is not part of the first paint. */
 const MessagePreview = dynamic(() =>
@@ -23,6 +25,7 @@ type PreviewPaneProps = {
   business: { name: string; digits: string; picture: string | null; requestUrl: string };
   recipient: ShownRecipient | null;
   requestBody: Record<string, unknown> | null;
+  share: SharedDraft;
   /** On a phone, where it covers the form. */
   isOpen: boolean;
   onClose: () => void;
@@ -30,10 +33,11 @@ type PreviewPaneProps = {
 
 /** What the customer will see, and what goes to Meta: beside the form, or a sheet over it on a phone. */
 export function PreviewPane(props: PreviewPaneProps) {
-  const { said, products, business, recipient, requestBody, isOpen, onClose } = props;
+  const { said, products, business, recipient, requestBody, share, isOpen, onClose } = props;
   const t = useTranslations('compose');
   const [tab, setTab] = useState<'preview' | 'request'>('preview');
   const { look, setLook } = usePreviewLook();
+  const drawn = useRef<HTMLDivElement>(null);
   const timeZone = useTimeZone() ?? 'UTC';
   const time = useNow({ updateInterval: 30_000 });
   return (
@@ -52,7 +56,7 @@ export function PreviewPane(props: PreviewPaneProps) {
           <RequestPanel requestBody={requestBody} recipient={recipient} requestUrl={business.requestUrl} />
         ) : (
           <>
-            <div className="min-h-0 flex-1 p-4">
+            <div ref={drawn} className="min-h-0 flex-1 p-4">
               <MessagePreview
                 kind={said.kind}
                 draft={said.fields}
@@ -71,7 +75,11 @@ export function PreviewPane(props: PreviewPaneProps) {
                 missingNote={t('droppedProduct')}
               />
             </div>
-            <LookChoices look={look} onChange={setLook} />
+            <LookChoices look={look} onChange={setLook}>
+              <div className="ms-auto">
+                <ShareMenu draft={share} kind={said.kind} look={look} preview={drawn} />
+              </div>
+            </LookChoices>
           </>
         )}
       </Tabs>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ShownRecipient } from '@/lib/drafts/schema';
 import type { LostPart } from '@/lib/messages/convert-draft';
@@ -85,7 +85,7 @@ export function useComposer(draft: ComposerDraft, actions: ComposerActions) {
   }
 
   /** Saves what waits. @returns whether the store holds what is seen. */
-  const flush = async () => (await saver().flush()) !== null;
+  const flush = useCallback(async () => (await saver().flush()) !== null, [saver]);
 
   return { form, saveState, messageId, failure, lost, change, changeKind, send, sendAnother, flush };
 }
@@ -98,7 +98,8 @@ function useSaver(
 ): () => DraftSaver {
   const saver = useRef<DraftSaver | null>(null);
   const { draftId, version, submissionId } = draft;
-  function current(): DraftSaver {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a saver begins where the draft stood when it was opened
+  const current = useCallback((): DraftSaver => {
     saver.current ??= createDraftSaver({
       stand: { version, submissionId },
       put: (content, seen) => putDraft(draftId, content, seen),
@@ -106,7 +107,7 @@ function useSaver(
       onRenewed,
     });
     return saver.current;
-  }
+  }, []);
   useEffect(() => {
     const flush = () => {
       if (document.visibilityState === 'hidden') void saver.current?.flush();
