@@ -29,11 +29,13 @@ export const pages: Record<string, Access | 'redirect'> = {
   '/settings/accounts': 'accounts.manage',
   '/settings/accounts/[wabaId]': 'accounts.manage',
   '/settings/accounts/connect': 'accounts.manage',
+  '/settings/links': 'compose',
   '/settings/numbers': 'numbers.manage',
   '/settings/numbers/[phoneNumberId]': 'numbers.manage',
   '/settings/organization': 'organization.manage',
   '/settings/profile': 'profile',
   '/settings/team': 'team.manage',
+  '/share/[token]': 'public',
   '/sign-in': 'public',
   '/unconfirmed': 'unknown.decide',
 };
@@ -65,6 +67,7 @@ export const routes: Record<string, { methods: string[]; access: Access }> = {
   '/api/desk/products/match': { methods: ['POST'], access: 'catalog.read' },
   '/api/desk/recipients': { methods: ['POST'], access: 'contacts' },
   '/api/desk/recipients/read': { methods: ['POST'], access: 'contacts' },
+  '/api/desk/share-links': { methods: ['GET'], access: 'compose' },
   '/api/desk/unconfirmed': { methods: ['GET'], access: 'unknown.decide' },
   '/api/desk/unconfirmed/count': { methods: ['GET'], access: 'unknown.decide' },
   '/api/events': { methods: ['GET'], access: 'history.own' },
@@ -89,12 +92,15 @@ export const routes: Record<string, { methods: string[]; access: Access }> = {
   '/sandbox/phone/shop/items': { methods: ['POST'], access: 'sandbox' },
   '/sandbox/phone/shop/restore': { methods: ['POST'], access: 'sandbox' },
   '/sandbox/phone/thread': { methods: ['GET'], access: 'sandbox' },
+  '/share/[token]/pictures/[id]': { methods: ['GET'], access: 'public' },
 };
 
 /** Server Actions by file and name. */
 export const actions: Record<string, Access> = {
   'app/(auth)/first-run/actions.ts#createAdministrator': 'public',
   'app/(auth)/invitation/actions.ts#join': 'public',
+  'app/(desk)/_parts/share-link-actions.ts#createShareLinkAction': 'compose',
+  'app/(desk)/_parts/share-link-actions.ts#revokeShareLinkAction': 'compose',
   'app/(desk)/_parts/sign-out-action.ts#signOut': 'public',
   'app/(desk)/catalog/actions.ts#changeCommerceSettingsAction': 'catalog.manage',
   'app/(desk)/catalog/actions.ts#writeProductMessageAction': 'compose',

@@ -16,13 +16,14 @@ test.beforeAll(async ({ baseURL: given }) => {
   planted = await plant(await enterDoor(baseURL, 'marketer'));
 });
 
-test('another’s draft is not there: not to be read, saved, sent or thrown away', async () => {
+test('another’s draft is not there: not to be read, saved, shared, sent or thrown away', async () => {
   const { draftId, text } = planted;
   const asAgent = actionCaller(agent);
   const draft = { draftId, version: 2, submissionId: randomUUID(), windowUnknownAccepted: true };
   expect((await asAgent('discardDraftAction', [{ draftId }])).code).toBe('not_found');
   expect((await asAgent('sendDraftAction', [draft])).code).toBe('not_found');
   expect((await asAgent('sendAnotherAction', [{ draftId }])).code).toBe('not_found');
+  expect((await asAgent('createShareLinkAction', [{ draftId, days: 7 }])).code).toBe('not_found');
   const saved = await agent.call(pathOf('/api/desk/drafts/[draftId]', { draftId }), {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

@@ -16,6 +16,7 @@ const unwrapped: Record<string, string> = {
   'app/api/webhooks/whatsapp/route.ts': 'a signature over every byte',
   'app/sandbox/catalog/route.ts': 'the sandbox’s bearer token',
   'app/sandbox/catalog/[retailerId]/route.ts': 'the sandbox’s bearer token',
+  'app/share/[token]/pictures/[id]/route.ts': 'the token of a shared preview',
   'app/sandbox/graph/[...path]/route.ts': 'the sandbox’s bearer token',
 };
 

@@ -9,7 +9,13 @@ import { PreviewChat, type PreviewChatProps, type ShownMessage, ShownMessageCont
 /** The shop behind a message: what it sells, and what its settings let customers do. Keep it stable between renders. */
 export type PreviewShop = Omit<Shop, 'business' | 'onSendCart'>;
 
-type MessagePreviewProps = PreviewChatProps & ShownMessage & { shop: PreviewShop; timeZone: string };
+type MessagePreviewProps = PreviewChatProps &
+  ShownMessage & {
+    shop: PreviewShop;
+    timeZone: string;
+    /** Address of a product's picture; the desk's own route by default. */
+    pictureUrl?: (pictureId: string) => string;
+  };
 
 /**
  * One message on a phone, which can be tapped: the same drawing beside the composer and in the history. Whoever wants
@@ -18,6 +24,7 @@ type MessagePreviewProps = PreviewChatProps & ShownMessage & { shop: PreviewShop
 export const MessagePreview = memo(function MessagePreview({
   shop,
   timeZone,
+  pictureUrl,
   ...props
 }: MessagePreviewProps) {
   const { kind, draft, products, isDraft, missingNote, appTooOld, ...chat } = props;
@@ -39,7 +46,7 @@ export const MessagePreview = memo(function MessagePreview({
   );
   return (
     <div data-whatsapp-preview className="size-full min-h-0">
-      <WhatsAppLookRoot look={look} timeZone={timeZone} className="size-full">
+      <WhatsAppLookRoot look={look} pictureUrl={pictureUrl} timeZone={timeZone} className="size-full">
         <ShopRoot shop={wholeShop}>
           <ShownMessageContext
             value={{ kind, draft, products, look, business, place, isDraft, missingNote, appTooOld }}

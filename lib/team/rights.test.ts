@@ -16,6 +16,7 @@ const holders: Record<Right, Role[]> = {
   'catalog.manage': ['administrator'],
   'team.manage': ['administrator'],
   'organization.manage': ['administrator'],
+  'shares.manage': ['administrator'],
 };
 
 test.each(Object.entries(holders))('%s is a right of %j and of nobody else', (right, expected) => {

@@ -22,6 +22,7 @@ const rightsOfRole = {
     'catalog.manage',
     'team.manage',
     'organization.manage',
+    'shares.manage',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

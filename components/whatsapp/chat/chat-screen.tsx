@@ -20,7 +20,7 @@ type ChatScreenProps = {
 export function ChatScreen({ label, children, footer = null, className }: ChatScreenProps) {
   const { side } = useWhatsAppLook();
   return (
-    <div className={clsx('relative isolate flex min-h-0 flex-col overflow-hidden', className)}>
+    <div data-chat className={clsx('relative isolate flex min-h-0 flex-col overflow-hidden', className)}>
       <Wallpaper />
       {/* Reversed, a scroller rests at its end and stays there while the content grows. */}
       <section
@@ -29,7 +29,7 @@ export function ChatScreen({ label, children, footer = null, className }: ChatSc
         tabIndex={0}
         className="@container relative flex min-h-0 flex-1 flex-col-reverse overflow-x-hidden overflow-y-auto -outline-offset-2 [scrollbar-width:thin]"
       >
-        <div className="mb-auto px-(--wa-side-gap) pb-2">
+        <div data-messages className="mb-auto px-(--wa-side-gap) pb-2">
           {side === 'customer' ? <BusinessNotice /> : null}
           {children}
         </div>

@@ -36,6 +36,7 @@ export function ScaleToFit({ width, height, off, children }: ScaleToFitProps) {
         style={off ? whole : { width: width * (scale ?? 1), height: height * (scale ?? 1) }}
       >
         <div
+          data-device
           className="origin-top-left rtl:origin-top-right"
           style={off ? whole : { width, height, scale: scale ?? 1 }}
         >

@@ -26,11 +26,13 @@ import { RecipientField } from './recipient-field';
 import { SendBar } from './send-bar';
 import type { SendAction } from './send-action';
 import { SentMessage } from './sent-message';
+import type { ShareActions } from './share-actions';
 import { type ComposerDraft, useComposer } from './use-composer';
 import { useDraftFacts } from './use-draft-facts';
 import { type FurtherDraftActions, useFurtherDrafts } from './use-further-drafts';
 import { usePointActions } from './use-point-actions';
 import { useSendQuestion } from './use-send-question';
+import { useSharedDraft } from './use-shared-draft';
 import { isWindowClosed } from './window-label';
 
 /** Loaded with the first doubt. */
@@ -61,6 +63,7 @@ export type ComposerProps = {
   send: SendAction;
   sendAnother: (draftId: string) => Promise<string | null>;
   furtherDrafts: FurtherDraftActions;
+  share: ShareActions;
   /** Has the number's catalog read as soon as may be; the verdict follows by itself. */
   readCatalog: () => void;
   /** Told when the draft becomes another kind of message. */
@@ -84,6 +87,7 @@ export function Composer(props: ComposerProps) {
   const { pickProducts, picker } = usePickProducts(business.catalogId);
   const { importProducts, importer } = useImportProducts(business.catalogId);
   const further = useFurtherDrafts(draft.draftId, composer.flush, actions.furtherDrafts);
+  const shared = useSharedDraft(draft.draftId, composer.flush, props.share);
   const [attempted, setAttempted] = useState(false);
   const [previewIsOpen, setPreviewIsOpen] = useState(false);
   const closePreview = useCallback(() => setPreviewIsOpen(false), []);
@@ -199,6 +203,7 @@ export function Composer(props: ComposerProps) {
         commerce={number.commerce}
         isText={facts?.outline.isText ?? false}
         recipient={recipient}
+        share={shared}
         isOpen={previewIsOpen}
         onClose={closePreview}
       />

@@ -1,16 +1,21 @@
 'use client';
 
 import { Moon, Sun } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Menu } from '@/components/ui/menu';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { type WhatsAppLanguage, type WhatsAppLook, whatsAppLanguages } from '@/components/whatsapp/look';
 
-type LookChoicesProps = { look: WhatsAppLook; onChange: (part: Partial<WhatsAppLook>) => void };
+type LookChoicesProps = {
+  look: WhatsAppLook;
+  onChange: (part: Partial<WhatsAppLook>) => void;
+  /** What else can be done with the preview, at the end of the row. */
+  children?: ReactNode;
+};
 
 /** Which phone the preview draws, in which theme and language, and whose eyes see it. */
-export const LookChoices = memo(function LookChoices({ look, onChange }: LookChoicesProps) {
+export const LookChoices = memo(function LookChoices({ look, onChange, children }: LookChoicesProps) {
   const t = useTranslations('compose');
   return (
     <div className="flex flex-none flex-wrap items-center justify-between gap-2 border-line border-t px-5 py-2.5">
@@ -43,6 +48,7 @@ export const LookChoices = memo(function LookChoices({ look, onChange }: LookCho
         ]}
       />
       <LanguageChoice language={look.language} onChange={(language) => onChange({ language })} />
+      {children}
     </div>
   );
 });

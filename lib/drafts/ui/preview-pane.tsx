@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import dynamic from 'next/dynamic';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useNow, useTimeZone, useTranslations } from 'use-intl';
 import { Badge } from '@/components/ui/badge';
 import { Tabs } from '@/components/ui/tabs';
@@ -13,9 +13,11 @@ import type { NumberFacts } from '@/lib/preflight/rules/facts';
 import { LookChoices } from './look-choices';
 import { PreviewSheet } from './preview-sheet';
 import { RunNote } from './run-note';
+import { ShareMenu } from './share-menu';
 import { useDraftShop } from './use-draft-shop';
 import { usePreviewLook } from './use-preview-look';
 import { usePreviewRun } from './use-preview-run';
+import type { SharedDraft } from './use-shared-draft';
 import { isTaken } from './what-if';
 
 /** WhatsApp's look is drawn after the form: it is not part of the first paint. */
@@ -34,6 +36,7 @@ type PreviewPaneProps = {
   /** Whether the message is a text, which every app shows. */
   isText: boolean;
   recipient: ShownRecipient | null;
+  share: SharedDraft;
   /** On a phone, where it covers the form. */
   isOpen: boolean;
   onClose: () => void;
@@ -44,7 +47,7 @@ type PreviewPaneProps = {
  * phone. What is typed into the form reaches it by `said` alone, so that it is drawn when there is time.
  */
 export const PreviewPane = memo(function PreviewPane(props: PreviewPaneProps) {
-  const { said, business, recipient, isOpen, onClose } = props;
+  const { said, business, recipient, share, isOpen, onClose } = props;
   const t = useTranslations('compose');
   const [tab, setTab] = useState<'preview' | 'request' | 'whatIf'>('preview');
   const { look, setLook } = usePreviewLook();
@@ -58,6 +61,7 @@ export const PreviewPane = memo(function PreviewPane(props: PreviewPaneProps) {
   const isTooOld = !props.isText && isTaken(run.whatIf, { what: 'appTooOld' });
   const place = usePlace(isTooOld, run.replies.length > 0);
   const isTried = run.whatIf.length > 0 || run.replies.length > 0;
+  const drawn = useRef<HTMLDivElement>(null);
   const timeZone = useTimeZone() ?? 'UTC';
   return (
     <PreviewSheet title={t('preview')} isOpen={isOpen} onClose={onClose}>
@@ -77,7 +81,7 @@ export const PreviewPane = memo(function PreviewPane(props: PreviewPaneProps) {
         )}
         {/* Kept while the request is read: the customer's cart is in it. */}
         <div className={clsx('flex min-h-0 flex-1 flex-col', tab === 'request' && 'hidden')}>
-          <div className={clsx('min-h-0 flex-1', tab === 'preview' && 'p-4')}>
+          <div ref={drawn} className={clsx('min-h-0 flex-1', tab === 'preview' && 'p-4')}>
             <MessagePreview
               key={run.id}
               kind={said.kind}
@@ -113,7 +117,13 @@ export const PreviewPane = memo(function PreviewPane(props: PreviewPaneProps) {
             </div>
           )}
           {(isTried || tab === 'whatIf') && <RunNote run={run} onStartOver={onStartOver} />}
-          {tab === 'preview' && <LookChoices look={look} onChange={setLook} />}
+          {tab === 'preview' && (
+            <LookChoices look={look} onChange={setLook}>
+              <div className="ms-auto">
+                <ShareMenu draft={share} kind={said.kind} look={look} preview={drawn} />
+              </div>
+            </LookChoices>
+          )}
         </div>
       </Tabs>
     </PreviewSheet>

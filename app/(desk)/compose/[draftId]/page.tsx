@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { after } from 'next/server';
 import { validate } from 'uuid';
+import { businessPicture } from '@/lib/accounts/business-picture';
 import { listHeldNumbers } from '@/lib/accounts/list-held-numbers';
 import { listSendingNumbers } from '@/lib/accounts/sending-account';
 import { findFirstSendableProduct } from '@/lib/catalog/find-first-sendable-product';
@@ -66,7 +67,7 @@ export default async function ComposeDraftPage({ params }: ComposeDraftPageProps
       business={{
         name: number.businessName,
         digits: number.displayNumber.replace(/\D/g, ''),
-        picture: number.origin === 'sandbox' ? '/shop/maison-tilia.png' : null,
+        picture: businessPicture(number),
         catalogId: number.catalogId ?? '',
         requestUrl: number.messagesUrl,
         phoneNumberId: number.phoneNumberId,

@@ -13,10 +13,11 @@ import type { FurtherDraftActions } from '@/lib/drafts/ui/use-further-drafts';
 import { requestSyncAction } from '@/app/(desk)/catalog/sync-action';
 import { discardDraftAction, sendAnotherAction, sendDraftAction, splitDraftAction } from '../actions';
 import { sendFailure } from './send-failure';
+import { shareActions } from '@/app/(desk)/_parts/share-actions';
 
 type ComposeDraftProps = Omit<
   ComposerProps,
-  'numberIsHeld' | 'send' | 'sendAnother' | 'furtherDrafts' | 'readCatalog' | 'onKindChange'
+  'numberIsHeld' | 'send' | 'sendAnother' | 'furtherDrafts' | 'share' | 'readCatalog' | 'onKindChange'
 > & {
   phoneNumberId: string;
   heldNumbers: readonly HeldNumber[];
@@ -46,6 +47,7 @@ export function ComposeDraft({ phoneNumberId, heldNumbers, ...props }: ComposeDr
           send={send}
           sendAnother={sendAnother}
           furtherDrafts={furtherDrafts}
+          share={shareActions}
           readCatalog={() => void readCatalog()}
           onKindChange={setKind}
         />

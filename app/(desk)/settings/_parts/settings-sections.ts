@@ -7,6 +7,7 @@ export const settingsSections = [
   { section: 'accounts', right: 'accounts.manage' },
   { section: 'numbers', right: 'numbers.manage' },
   { section: 'organization', right: 'organization.manage' },
+  { section: 'links', right: 'compose' },
 ] as const satisfies readonly { section: string; right: Right }[];
 
 export type SettingsSection = (typeof settingsSections)[number]['section'];
