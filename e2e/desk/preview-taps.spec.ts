@@ -21,9 +21,9 @@ test('by keyboard: a list opens, its products are put into the cart, and what cl
   await expectAccessible(page);
 
   const open = rows.first().getByRole('button').first();
+  const name = await rows.first().locator('[data-part="row-title"]').innerText();
   await open.press('Enter');
-  const name = await drawn.locator('[data-part="page-title"]').innerText();
-  await expect(rows.first().locator('[data-part="row-title"]')).toHaveText(name);
+  await expect(drawn.locator('[data-part="page-title"]')).toHaveText(name);
   const product = drawn.getByRole('dialog', { name: chat.product });
   await product.getByRole('button', { name: chat.addToCart }).press('Enter');
   await expect(product.getByRole('button', { name: `${chat.viewCart} (1)` })).toBeVisible();
