@@ -21,7 +21,16 @@ export type WhatsAppGeometry = {
     | 'notice'
     | 'header-title'
     | 'header-subtitle'
-    | 'composer',
+    | 'composer'
+    | 'screen-title'
+    | 'sheet-heading'
+    | 'row-title'
+    | 'row-text'
+    | 'page-title'
+    | 'page-text'
+    | 'sheet-button'
+    | 'sheet-small'
+    | 'badge',
     TypeStyle
   >;
   /** Lengths; each becomes the custom property `--wa-<name>`. */
@@ -40,7 +49,16 @@ export type WhatsAppGeometry = {
     | 'gap-turn'
     | 'button-height'
     | 'card-picture'
-    | 'link-picture',
+    | 'link-picture'
+    | 'app-bar'
+    | 'sheet-side'
+    | 'heading-height'
+    | 'row-height'
+    | 'row-picture'
+    | 'stepper'
+    | 'stepper-radius'
+    | 'sheet-button-height'
+    | 'drawer-width',
     number
   >;
   /** Widths of bubbles as CSS lengths: shrink-wrapped text at most, and the fixed one of product messages. */
@@ -71,6 +89,15 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'header-title': [17, 22, 500],
       'header-subtitle': [12.5, 16, 400],
       composer: [17, 22, 400],
+      'screen-title': [20, 26, 500],
+      'sheet-heading': [15, 20, 500],
+      'row-title': [16, 22, 400],
+      'row-text': [14, 20, 400],
+      'page-title': [20, 26, 500],
+      'page-text': [16, 22, 400],
+      'sheet-button': [14, 20, 500],
+      'sheet-small': [12, 16, 400],
+      badge: [11, 14, 500],
     },
     length: {
       'side-gap': 12,
@@ -87,6 +114,15 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'gap-turn': 8,
       'button-height': 44,
       ...card,
+      'app-bar': 60,
+      'sheet-side': 16,
+      'heading-height': 48,
+      'row-height': 96,
+      'row-picture': 72,
+      stepper: 32,
+      'stepper-radius': 16,
+      'sheet-button-height': 44,
+      'drawer-width': 360,
     },
     textWidthMax: '80cqw',
     productWidth: 'min(80cqw, 300px)',
@@ -109,6 +145,15 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'header-title': [17, 22, 600],
       'header-subtitle': [12, 15, 400],
       composer: [16.5, 21, 400],
+      'screen-title': [17, 22, 600],
+      'sheet-heading': [15, 20, 600],
+      'row-title': [16, 21, 400],
+      'row-text': [14, 18, 400],
+      'page-title': [20, 25, 600],
+      'page-text': [16, 21, 400],
+      'sheet-button': [16, 21, 600],
+      'sheet-small': [12, 16, 400],
+      badge: [11, 14, 600],
     },
     length: {
       'side-gap': 16,
@@ -125,6 +170,15 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'gap-turn': 8,
       'button-height': 44,
       ...card,
+      'app-bar': 46,
+      'sheet-side': 16,
+      'heading-height': 44,
+      'row-height': 96,
+      'row-picture': 72,
+      stepper: 32,
+      'stepper-radius': 16,
+      'sheet-button-height': 48,
+      'drawer-width': 393,
     },
     textWidthMax: '78cqw',
     productWidth: 'min(78cqw, 310px)',
@@ -147,6 +201,15 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'header-title': [16, 21, 500],
       'header-subtitle': [13, 17, 400],
       composer: [15, 20, 400],
+      'screen-title': [16, 24, 500],
+      'sheet-heading': [16, 21, 400],
+      'row-title': [16, 21, 400],
+      'row-text': [13, 20, 400],
+      'page-title': [18, 24, 500],
+      'page-text': [14, 20, 400],
+      'sheet-button': [14, 20, 500],
+      'sheet-small': [12, 16, 400],
+      badge: [11, 14, 500],
     },
     length: {
       'side-gap': 63,
@@ -163,6 +226,15 @@ export const whatsAppGeometry: Record<WhatsAppPlatform, WhatsAppGeometry> = {
       'gap-turn': 12,
       'button-height': 40,
       ...card,
+      'app-bar': 64,
+      'sheet-side': 24,
+      'heading-height': 72,
+      'row-height': 96,
+      'row-picture': 80,
+      stepper: 32,
+      'stepper-radius': 4,
+      'sheet-button-height': 40,
+      'drawer-width': 400,
     },
     textWidthMax: '95%',
     productWidth: 'min(100%, 336px)',

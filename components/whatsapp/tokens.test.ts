@@ -46,6 +46,13 @@ const table: Row[] = [
   ['nav-bar', '#F7F5F3', '#1D1F1F'],
   ['error', '#EA0038', '#FB5061'],
   ['verified', '#0085F4', '#0085F4'],
+  ['sheet', '#FFFFFF', '#1D1F1F', [undefined, '#12181C'], [undefined, '#242626']],
+  ['grouped', '#F7F5F3', '#1D1F1F', [undefined, '#12181C'], ['#F4F4F4', '#242626']],
+  ['dim', 'rgba(0,0,0,.32)', 'rgba(0,0,0,.32)', [], ['rgba(0,0,0,.3)', 'rgba(0,0,0,.4)']],
+  ['positive', '#1DAA61', '#71EB85'],
+  ['badge', '#25D366', '#25D366'],
+  ['toast', 'rgba(11,20,26,.82)', 'rgba(11,20,26,.96)'],
+  ['toast-text', '#FFFFFF', '#FFFFFF'],
 ];
 
 test.each(table)(

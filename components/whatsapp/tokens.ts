@@ -32,6 +32,13 @@ const webLight = {
   'nav-bar': '#F7F5F3',
   error: '#EA0038',
   verified: '#0085F4',
+  sheet: '#FFFFFF',
+  grouped: '#F7F5F3',
+  dim: 'rgba(0,0,0,.32)',
+  positive: '#1DAA61',
+  badge: '#25D366',
+  toast: 'rgba(11,20,26,.82)',
+  'toast-text': '#FFFFFF',
 };
 
 export type WhatsAppToken = keyof typeof webLight;
@@ -64,6 +71,13 @@ const webDark: Record<WhatsAppToken, string> = {
   'nav-bar': '#1D1F1F',
   error: '#FB5061',
   verified: '#0085F4',
+  sheet: '#1D1F1F',
+  grouped: '#1D1F1F',
+  dim: 'rgba(0,0,0,.32)',
+  positive: '#71EB85',
+  badge: '#25D366',
+  toast: 'rgba(11,20,26,.96)',
+  'toast-text': '#FFFFFF',
 };
 
 /** One complete set of colors per platform and theme. */
@@ -91,10 +105,25 @@ export const whatsAppTokens: Record<
       'on-accent': '#0A1014',
       outline: '#6C757A',
       screen: '#0A1014',
+      sheet: '#12181C',
+      grouped: '#12181C',
     },
   },
   ios: {
-    light: { ...webLight, 'text-muted': '#6A6C6C', divider: 'rgba(0,0,0,.2)' },
-    dark: { ...webDark, 'text-muted': '#959393', divider: 'rgba(255,255,255,.2)' },
+    light: {
+      ...webLight,
+      'text-muted': '#6A6C6C',
+      divider: 'rgba(0,0,0,.2)',
+      grouped: '#F4F4F4',
+      dim: 'rgba(0,0,0,.3)',
+    },
+    dark: {
+      ...webDark,
+      'text-muted': '#959393',
+      divider: 'rgba(255,255,255,.2)',
+      sheet: '#242626',
+      grouped: '#242626',
+      dim: 'rgba(0,0,0,.4)',
+    },
   },
 };

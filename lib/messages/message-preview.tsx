@@ -1,71 +1,50 @@
 'use client';
 
-import { DateChip } from '@/components/whatsapp/chat/date-chip';
-import type { BubblePlace } from '@/components/whatsapp/chat/message-status';
-import { DeviceFrame } from '@/components/whatsapp/frame/device-frame';
-import type { WhatsAppLook } from '@/components/whatsapp/look';
+import { memo, useMemo } from 'react';
 import { WhatsAppLookRoot } from '@/components/whatsapp/look-root';
-import type { ResolvedProducts } from './definition-ui';
-import type { MessageDraft, MessageKind } from './registry';
-import { kindUi } from './registry.ui';
+import type { Shop } from '@/components/whatsapp/shop/shop';
+import { ShopRoot } from '@/components/whatsapp/shop/shop-root';
+import { PreviewChat, type PreviewChatProps } from './preview-chat';
 
-type MessagePreviewProps = {
-  kind: MessageKind;
-  draft: MessageDraft;
-  products: ResolvedProducts;
+/** The shop behind a message: what it sells, and what its settings let customers do. Keep it stable between renders. */
+export type PreviewShop = Omit<Shop, 'business' | 'onSendCart'>;
+
+type MessagePreviewProps = PreviewChatProps & {
+  shop: PreviewShop;
+  timeZone: string;
   /** Address of a product's picture; the desk's own route by default. */
   pictureUrl?: (pictureId: string) => string;
-  look: WhatsAppLook;
-  business: { name: string; digits: string; picture: string | null };
-  /** Whom the chat is with, seen from the business's side. */
-  customerName: string;
-  place: BubblePlace;
-  isDraft: boolean;
-  timeZone: string;
-  /** Names of the drawn phone and of its messages, for those who do not see them. */
-  label: string;
-  missingNote: string;
 };
 
-/** One message on a phone: the same drawing beside the composer and in the history. */
-export function MessagePreview(props: MessagePreviewProps) {
-  const {
-    kind,
-    draft,
-    products,
-    pictureUrl,
-    look,
-    business,
-    customerName,
-    place,
-    isDraft,
-    timeZone,
-    label,
-    missingNote,
-  } = props;
-  const fromCustomer = look.side === 'customer';
-  const { Preview } = kindUi(kind);
+/**
+ * One message on a phone, which can be tapped: the same drawing beside the composer and in the history. Whoever wants
+ * cart and screens to start over gives it another key.
+ */
+export const MessagePreview = memo(function MessagePreview(props: MessagePreviewProps) {
+  const { shop, timeZone, pictureUrl, ...chat } = props;
+  const { look, onReply } = chat;
+  const { side } = look;
+  const { name, picture } = chat.business;
+  const wholeShop = useMemo<Shop>(
+    () => ({
+      ...shop,
+      business: { name, picture },
+      // An inbox looks into its own shop, and buys nothing.
+      cartEnabled: shop.cartEnabled && side === 'customer',
+      onSendCart: async (order) => {
+        onReply({ what: 'order', order, at: Date.now() });
+        return true;
+      },
+    }),
+    [shop, name, picture, side, onReply],
+  );
   return (
     <div data-whatsapp-preview className="size-full min-h-0">
       <WhatsAppLookRoot look={look} pictureUrl={pictureUrl} timeZone={timeZone} className="size-full">
-        <DeviceFrame
-          label={label}
-          messagesLabel={label}
-          chatName={fromCustomer ? business.name : customerName}
-          chatPicture={fromCustomer ? business.picture : null}
-          clock={place.at}
-        >
-          <DateChip at={place.at} now={place.at} />
-          <Preview
-            draft={draft}
-            products={products}
-            business={business}
-            place={place}
-            isDraft={isDraft}
-            missingNote={missingNote}
-          />
-        </DeviceFrame>
+        <ShopRoot shop={wholeShop}>
+          <PreviewChat {...chat} />
+        </ShopRoot>
       </WhatsAppLookRoot>
     </div>
   );
-}
+});

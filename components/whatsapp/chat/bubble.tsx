@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { whatsAppGeometry } from '@/components/whatsapp/geometry';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 import { FailedMark } from './failed-mark';
+import { ForwardedLabel } from './forwarded-label';
 import type { BubblePlace } from './message-status';
 import { Tail } from './tail';
 
@@ -18,7 +19,7 @@ type BubbleProps = {
 /** The ground of one message, on the side of its speaker, with a tail on the first (iOS: the last) of a run. */
 export function Bubble({ place, width, children }: BubbleProps) {
   const { platform, side } = useWhatsAppLook();
-  const { from = 'business', first = true, last = true, status } = place;
+  const { from = 'business', first = true, last = true, forwarded = false, status } = place;
   const own = from === side;
   const { tail } = whatsAppGeometry[platform];
   const tailed = tail === 'top' ? first : last;
@@ -41,6 +42,7 @@ export function Bubble({ place, width, children }: BubbleProps) {
         )}
       >
         {tailed ? <Tail own={own} /> : null}
+        {forwarded ? <ForwardedLabel /> : null}
         {children}
       </div>
     </div>

@@ -4,12 +4,13 @@ import { useWhatsAppLook } from '@/components/whatsapp/look-root';
 
 /** First entry of every chat with a business on the Cloud API, in place of the notice about encryption. */
 export function BusinessNotice() {
-  const { strings } = useWhatsAppLook();
+  const { strings, platform } = useWhatsAppLook();
+  const { businessNotice, businessNoticeOnPhone = businessNotice } = strings;
   return (
     <div className="mt-(--wa-gap-turn) flex justify-center" data-part="notice">
       <p className="max-w-[300px] rounded-lg bg-(--wa-notice) px-3 pt-[5px] pb-1.5 text-center text-pretty text-(--wa-notice-text) shadow-[0_1px_.5px_rgba(11,20,26,.13)] [font:var(--wa-type-notice)]">
         <Building />
-        {strings.businessNotice}
+        {platform === 'web' ? businessNotice : businessNoticeOnPhone}
       </p>
     </div>
   );

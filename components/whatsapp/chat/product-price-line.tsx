@@ -1,7 +1,7 @@
 'use client';
 
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
-import { formatPrice } from '@/lib/values/price-format';
+import { displayPrice } from '@/components/whatsapp/money';
 import type { Product } from '@/lib/values/product';
 
 /** Price in the phone's language; on sale, the sale price first and the regular one struck through after it. */
@@ -10,20 +10,20 @@ export function ProductPriceLine({
 }: {
   product: Pick<Product, 'price' | 'salePrice'>;
 }) {
-  const { language, platform } = useWhatsAppLook();
-  // WhatsApp Web writes the currency's code in these two languages.
-  const display = platform === 'web' && (language === 'es' || language === 'pt-BR') ? 'code' : 'symbol';
+  const { language } = useWhatsAppLook();
   const current = salePrice ?? price;
   if (current === null) return null;
   return (
-    <bdi>
-      {formatPrice(current, language, display)}
+    <>
+      <bdi>{displayPrice(current, language)}</bdi>
       {salePrice !== null && price !== null ? (
         <>
           {' '}
-          <s className="opacity-80">{formatPrice(price, language, display)}</s>
+          <s className="opacity-80">
+            <bdi>{displayPrice(price, language)}</bdi>
+          </s>
         </>
       ) : null}
-    </bdi>
+    </>
   );
 }

@@ -6,9 +6,11 @@ import { ChatAvatar } from './chat-avatar';
 import { ChatTitle } from './chat-title';
 import type { ChatProps } from './frame-props';
 import { Glyph } from './glyph';
+import { HomeBar } from './home-bar';
 
 /** Header, messages and composer of a chat on an Android phone. */
-export function AndroidChat({ chatName, chatPicture = null, messagesLabel, onSend, children }: ChatProps) {
+export function AndroidChat(props: ChatProps) {
+  const { chatName, chatPicture = null, messagesLabel, onSend, quote, children } = props;
   return (
     <>
       <header className="flex h-[60px] flex-none items-center gap-2 bg-(--wa-screen) ps-2 pe-1.5">
@@ -22,10 +24,8 @@ export function AndroidChat({ chatName, chatPicture = null, messagesLabel, onSen
         className="flex-1"
         footer={
           <>
-            <AndroidComposer onSend={onSend} />
-            <div aria-hidden="true" className="grid h-6 place-items-center">
-              <span className="h-1 w-[108px] rounded-full bg-(--wa-text) opacity-55" />
-            </div>
+            <AndroidComposer onSend={onSend} quote={quote} />
+            <HomeBar platform="android" />
           </>
         }
       >

@@ -1,20 +1,29 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
+import type { FrameShapeProps } from './frame-props';
 import { Glyph } from './glyph';
 import { PhoneClock } from './phone-clock';
 
-type AndroidFrameProps = { label: string; clock: number; children: ReactNode };
-
 /** An Android phone with a screen of 360 × 800. */
-export function AndroidFrame({ label, clock, children }: AndroidFrameProps) {
+export function AndroidFrame({ label, clock, bare, children }: FrameShapeProps) {
   return (
     <section
       aria-label={label}
-      className="size-full rounded-[46px] bg-black p-2 shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]"
+      className={clsx(
+        'size-full',
+        !bare &&
+          'rounded-[46px] bg-black p-2 shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]',
+      )}
     >
-      <div className="flex h-full flex-col overflow-hidden rounded-[38px] bg-(--wa-screen)">
-        <AndroidStatusBar clock={clock} />
+      {/* Clipped twice: scaled, a scroller's edge would else show as a light line over the device's. */}
+      <div
+        className={clsx(
+          'flex h-full flex-col overflow-hidden bg-(--wa-screen)',
+          !bare && 'rounded-[38px] [clip-path:inset(0_round_38px)]',
+        )}
+      >
+        {bare ? null : <AndroidStatusBar clock={clock} />}
         {children}
       </div>
     </section>

@@ -10,27 +10,20 @@ import { ScaleToFit } from './scale-to-fit';
 import { WebChat } from './web-chat';
 import { WebFrame } from './web-frame';
 
-/** A chat on the device of the look, scaled down to the room it is given, or filling that room without a device. */
+/**
+ * A chat on the device of the look, scaled down to the room it is given, or filling that room without a device. Going
+ * from one to the other keeps what is open and where it was scrolled to.
+ */
 export function DeviceFrame({ label, clock, bare = false, overlay = null, ...chat }: FrameProps) {
   const { platform } = useWhatsAppLook();
   const { Chat, Frame, width, height } = devices[platform];
-  const screen = (
-    <div className="relative flex min-h-0 flex-1 flex-col">
-      <Chat {...chat} />
-      {overlay}
-    </div>
-  );
-  if (bare) {
-    return (
-      <section aria-label={label} className="flex size-full flex-col overflow-hidden bg-(--wa-screen)">
-        {screen}
-      </section>
-    );
-  }
   return (
-    <ScaleToFit width={width} height={height}>
-      <Frame label={label} clock={clock}>
-        {screen}
+    <ScaleToFit width={width} height={height} off={bare}>
+      <Frame label={label} clock={clock} bare={bare}>
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <Chat {...chat} />
+          {overlay}
+        </div>
       </Frame>
     </ScaleToFit>
   );

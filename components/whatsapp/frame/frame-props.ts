@@ -27,3 +27,6 @@ export type FrameProps = ChatProps & {
   /** Screens over the chat: they fill the screen of the device. */
   overlay?: ReactNode;
 };
+
+/** What stands around the chat: nothing when it is bare. */
+export type FrameShapeProps = { label: string; clock: number; bare: boolean; children: ReactNode };

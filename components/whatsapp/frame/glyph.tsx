@@ -25,6 +25,17 @@ const drawings = {
   send: { box: 24, fill: true, path: 'M3.5 20.3 21 12 3.5 3.7l.1 6.5L14.5 12 3.6 13.8Z' },
   plus: { box: 24, path: 'M12 5v14M5 12h14' },
   search: { box: 24, path: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.5 15.5 20 20' },
+  minus: { box: 24, path: 'M5 12h14' },
+  close: { box: 24, path: 'm6 6 12 12M18 6 6 18' },
+  cart: {
+    box: 24,
+    path: 'M2.5 4h2.4l2.5 11.2h10.4L20 7.3H5.7M8.9 19.6a.7.7 0 1 1 0-.1M16.7 19.6a.7.7 0 1 1 0-.1',
+  },
+  shop: {
+    box: 24,
+    path: 'M4 10.5V20h16v-9.5M3 8.5 5 4h14l2 4.5a2.25 2.25 0 0 1-4.5 0 2.25 2.25 0 0 1-4.5 0 2.25 2.25 0 0 1-4.5 0 2.25 2.25 0 0 1-4.5 0ZM9.5 20v-5.5h5V20',
+  },
+  forward: { box: 24, path: 'M13.5 5.5 20 12l-6.5 6.5M20 12h-7C8 12 4.5 14 4 18.5' },
   wifi: { box: 16, fill: true, path: 'M8 13.5 15.3 4.6C11 1.3 5 1.3.7 4.6Z' },
   signal: { box: 16, fill: true, path: 'M14.5 1.5v13h-13Z' },
   battery: {

@@ -5,10 +5,12 @@ import { ChatAvatar } from './chat-avatar';
 import { ChatTitle } from './chat-title';
 import type { ChatProps } from './frame-props';
 import { Glyph } from './glyph';
+import { HomeBar } from './home-bar';
 import { IosComposer } from './ios-composer';
 
 /** Header, messages and composer of a chat on an iPhone. */
-export function IosChat({ chatName, chatPicture = null, messagesLabel, onSend, children }: ChatProps) {
+export function IosChat(props: ChatProps) {
+  const { chatName, chatPicture = null, messagesLabel, onSend, quote, children } = props;
   return (
     <>
       <header className="flex h-[46px] flex-none items-center gap-2 border-b-[.5px] border-(--wa-divider) bg-(--wa-tray) ps-2 pe-4 pb-1">
@@ -20,10 +22,8 @@ export function IosChat({ chatName, chatPicture = null, messagesLabel, onSend, c
         {children}
       </ChatScreen>
       <div className="flex-none bg-(--wa-tray)">
-        <IosComposer onSend={onSend} />
-        <div aria-hidden="true" className="grid h-7 place-items-center pt-2">
-          <span className="h-[5px] w-[134px] rounded-full bg-(--wa-text)" />
-        </div>
+        <IosComposer onSend={onSend} quote={quote} />
+        <HomeBar platform="ios" />
       </div>
     </>
   );

@@ -1,20 +1,29 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
+import type { FrameShapeProps } from './frame-props';
 import { Glyph } from './glyph';
 import { PhoneClock } from './phone-clock';
 
-type IosFrameProps = { label: string; clock: number; children: ReactNode };
-
 /** An iPhone with a screen of 393 × 852. */
-export function IosFrame({ label, clock, children }: IosFrameProps) {
+export function IosFrame({ label, clock, bare, children }: FrameShapeProps) {
   return (
     <section
       aria-label={label}
-      className="size-full rounded-[64px] bg-black p-[9px] shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]"
+      className={clsx(
+        'size-full',
+        !bare &&
+          'rounded-[64px] bg-black p-[9px] shadow-[inset_0_0_0_1px_rgba(255,255,255,.14),0_0_0_1px_rgba(0,0,0,.12)]',
+      )}
     >
-      <div className="flex h-full flex-col overflow-hidden rounded-[55px] bg-(--wa-tray)">
-        <IosStatusBar clock={clock} />
+      {/* Clipped twice: scaled, a scroller's edge would else show as a light line over the device's. */}
+      <div
+        className={clsx(
+          'flex h-full flex-col overflow-hidden bg-(--wa-tray)',
+          !bare && 'rounded-[55px] [clip-path:inset(0_round_55px)]',
+        )}
+      >
+        {bare ? null : <IosStatusBar clock={clock} />}
         {children}
       </div>
     </section>

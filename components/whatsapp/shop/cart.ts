@@ -4,6 +4,9 @@ import type { Product } from '@/lib/values/product';
 /** Units of one product that a cart holds at most (Meta, share products with customers, November 2026). */
 export const cartQuantityMax = 99;
 
+/** Characters of the message to the business that goes with a cart. Meta names no limit; this one is ours. */
+export const cartNoteMax = 2000;
+
 /** A product in the cart as the customer last saw it. */
 export type CartLine = { product: Product; quantity: number };
 

@@ -14,9 +14,10 @@ import type { Cart } from './cart';
 import type { Shop, ShopView } from './shop';
 import { noShopping, type Shopping, type ShoppingStep, takeStep } from './shopping';
 
-type ShopContext = { shop: Shop; shopping: Shopping; take: Dispatch<ShoppingStep> };
+type OpenedShop = { shop: Shop; shopping: Shopping; take: Dispatch<ShoppingStep> };
 
-const Context = createContext<ShopContext | null>(null);
+/** Given whole only where screens are drawn as pictures: `ShopRoot` keeps a real one. */
+export const ShopContext = createContext<OpenedShop | null>(null);
 
 /** Apart from the rest, so that no bubble is drawn again for what happens in the shop. */
 const OpenContext = createContext<((view: ShopView) => void) | undefined>(undefined);
@@ -41,14 +42,14 @@ export function ShopRoot({ shop, cart, onCartChange, children }: ShopRootProps) 
   const context = useMemo(() => ({ shop, shopping, take }), [shop, shopping]);
   return (
     <OpenContext value={open}>
-      <Context value={context}>{children}</Context>
+      <ShopContext value={context}>{children}</ShopContext>
     </OpenContext>
   );
 }
 
 /** @returns the shop of the nearest `ShopRoot`, null outside of one */
-export function useShop(): ShopContext | null {
-  return useContext(Context);
+export function useShop(): OpenedShop | null {
+  return useContext(ShopContext);
 }
 
 /** @returns what opens a screen of the shop; undefined outside of one, where bubbles are drawings only */

@@ -1,5 +1,5 @@
 import type { Product } from '@/lib/values/product';
-import { type Cart, type FindProduct, quantityOf, refreshCart, setQuantity } from './cart';
+import { type Cart, cartQuantityMax, type FindProduct, quantityOf, refreshCart, setQuantity } from './cart';
 import type { ShopView } from './shop';
 
 /** What a customer is doing in a shop. */
@@ -11,6 +11,8 @@ export type Shopping = {
   cartChanged: boolean;
   /** Retailer id of the product that was put into the cart last, until another step. */
   added: string | null;
+  /** Retailer id of the product of which the cart took no more, until another step. */
+  full: string | null;
   /** Retailer id of the product that the next message to the business is about. */
   asking: string | null;
 };
@@ -33,26 +35,24 @@ export const noShopping: Shopping = {
   cart: [],
   cartChanged: false,
   added: null,
+  full: null,
   asking: null,
 };
 
 /** One step of a customer in a shop. */
 export function takeStep(state: Shopping, step: ShoppingStep): Shopping {
-  const on = { ...state, added: null };
+  const on = { ...state, added: null, full: null };
   switch (step.do) {
     case 'open':
-      return { ...on, views: [...state.views, step.view] };
+      return { ...on, views: opened(state.views, step.view) };
     case 'back':
       return { ...on, views: state.views.slice(0, -1) };
     case 'close':
       return { ...on, views: [] };
-    case 'add': {
-      const quantity = quantityOf(state.cart, step.product.retailerId) + 1;
-      const cart = setQuantity(state.cart, step.product, quantity);
-      return { ...on, cart, added: step.product.retailerId };
-    }
+    case 'add':
+      return takeMore(on, step.product, quantityOf(state.cart, step.product.retailerId) + 1, true);
     case 'setQuantity':
-      return { ...on, cart: setQuantity(state.cart, step.product, step.quantity) };
+      return takeMore(on, step.product, step.quantity, false);
     case 'dismissChange':
       return { ...state, cartChanged: false };
     case 'dismissAdded':
@@ -68,4 +68,17 @@ export function takeStep(state: Shopping, step: ShoppingStep): Shopping {
       return cart === state.cart ? state : { ...state, cart, cartChanged: true };
     }
   }
+}
+
+/** The catalog and the cart are there once: opened again from above them, they come back to the top. */
+function opened(views: Shopping['views'], view: ShopView): Shopping['views'] {
+  const single = view.kind === 'catalog' || view.kind === 'cart';
+  const place = single ? views.findIndex(({ kind }) => kind === view.kind) : -1;
+  return place < 0 ? [...views, view] : views.slice(0, place + 1);
+}
+
+function takeMore(on: Shopping, product: Product, quantity: number, adding: boolean): Shopping {
+  const { retailerId } = product;
+  if (quantity > cartQuantityMax) return { ...on, full: retailerId };
+  return { ...on, cart: setQuantity(on.cart, product, quantity), added: adding ? retailerId : null };
 }

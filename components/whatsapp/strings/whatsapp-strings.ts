@@ -16,6 +16,8 @@ export type WhatsAppStrings = {
   readMore: string;
   businessAccount: string;
   businessNotice: string;
+  /** Where a phone is known to say it in other words than the web. */
+  businessNoticeOnPhone?: string;
   /** Placeholder of the composer on phones, and on the web. */
   message: string;
   typeMessage: string;
@@ -33,4 +35,54 @@ export type WhatsAppStrings = {
   unsupported: string;
   /** Our wording of the button under it. */
   update: string;
+  catalog: string;
+  allItems: string;
+  collections: string;
+  seeAll: string;
+  product: string;
+  addToCart: string;
+  messageBusiness: string;
+  viewCart: string;
+  yourCart: string;
+  addMore: string;
+  /** `{n}` is the number. */
+  quantity: string;
+  removeFromCart: string;
+  estimatedTotal: string;
+  youSave: string;
+  businessProvidesTotal: string;
+  sendToBusiness: string;
+  emptyCart: string;
+  itemAdded: string;
+  noMoreOfItem: string;
+  cartUpdated: string;
+  itemsUnavailable: string;
+  productOutOfStock: string;
+  productRemoved: string;
+  viewSentCart: string;
+  viewReceivedCart: string;
+  yourSentCart: string;
+  orderDetails: string;
+  ok: string;
+  cancel: string;
+  forwarded: string;
+  /** `{amount}` is a price. English from WhatsApp; the other languages are our translation, as is the next one. */
+  amountEstimated: string;
+  cartTerms: string;
+  /** Our wording and translation from here on: no words of WhatsApp's are published. */
+  cartNote: string;
+  emptyCartHint: string;
+  cartNotSent: string;
+  invalidCatalogLink: string;
+  emptyCatalog: string;
+  catalogUnreachable: string;
+  tryAgain: string;
+  showMore: string;
+  search: string;
+  noMatch: string;
+  /** Names of buttons that have only a picture. */
+  back: string;
+  close: string;
+  increase: string;
+  decrease: string;
 };

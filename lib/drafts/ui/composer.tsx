@@ -186,8 +186,9 @@ export function Composer(props: ComposerProps) {
         said={useDeferredValue(said)}
         products={products}
         business={business}
+        commerce={number.commerce}
+        isText={facts?.outline.isText ?? false}
         recipient={recipient}
-        requestBody={facts?.requestBody ?? null}
         share={shared}
         isOpen={previewIsOpen}
         onClose={closePreview}

@@ -31,7 +31,9 @@ export function PreviewSheet({ title, isOpen, onClose, children }: PreviewSheetP
   const t = useTranslations('compose');
   useEffect(() => {
     if (!isOpen) return;
-    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    // A screen that is open on the drawn phone closes first.
+    const onKeyDown = (event: KeyboardEvent) =>
+      event.key === 'Escape' && !event.defaultPrevented && onClose();
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);

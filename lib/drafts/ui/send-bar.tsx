@@ -76,11 +76,12 @@ function SaveNote({ state }: { state: SaveState }) {
   );
 }
 
-/** Ctrl or ⌘ with Enter sends from anywhere on the page. */
+/** Ctrl or ⌘ with Enter sends from anywhere on the page but the drawn phone, where one plays at writing. */
 function useSendShortcut(onSend: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      if (event.target instanceof Element && event.target.closest('[data-whatsapp-preview]')) return;
       event.preventDefault();
       onSend();
     };

@@ -5,8 +5,11 @@ import { useFormatter, useTimeZone, useTranslations } from 'use-intl';
 import { Brand } from '@/components/layout/brand';
 import type { SharedPreview } from '@/lib/drafts/sharing/open-share-link';
 import { LookChoices } from '@/lib/drafts/ui/look-choices';
+import { RunNote } from '@/lib/drafts/ui/run-note';
 import { usePreviewLook } from '@/lib/drafts/ui/use-preview-look';
+import { usePreviewRun } from '@/lib/drafts/ui/use-preview-run';
 import { MessagePreview } from '@/lib/messages/message-preview';
+import { frozenShop } from './frozen-shop';
 
 type SharedPreviewScreenProps = { shared: SharedPreview; token: string; footer: ReactNode };
 
@@ -17,7 +20,13 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
   const timeZone = useTimeZone() ?? 'UTC';
   const { look, setLook } = usePreviewLook();
   const { kind, draft, business } = shared;
-  const products = useMemo(() => new Map(shared.products), [shared]);
+  const { run, onReply, onStartOver } = usePreviewRun(kind);
+  const { products, shop } = useMemo(() => frozenShop(shared.products), [shared]);
+  const isTried = run.replies.length > 0;
+  const place = useMemo(
+    () => ({ at: shared.createdAt, status: isTried ? ('read' as const) : ('delivered' as const) }),
+    [shared.createdAt, isTried],
+  );
   const pictureUrl = useCallback((pictureId: string) => `/share/${token}/pictures/${pictureId}`, [token]);
   const until = format.dateTime(new Date(shared.expiresAt), { dateStyle: 'long' });
   return (
@@ -34,14 +43,16 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
       <main className="flex min-h-0 flex-col">
         <div className="min-h-0 flex-1 p-4">
           <MessagePreview
+            key={run.id}
             kind={kind}
             draft={draft}
             products={products}
+            shop={shop}
             pictureUrl={pictureUrl}
             look={look}
             business={business}
             customerName={t('compose.seenByCustomer')}
-            place={{ at: shared.createdAt, status: 'delivered' }}
+            place={place}
             isDraft={false}
             timeZone={timeZone}
             label={
@@ -50,9 +61,12 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
                 : t('compose.previewOfInbox')
             }
             missingNote={t('compose.droppedProduct')}
+            replies={run.replies}
+            onReply={onReply}
           />
         </div>
         <div className="mx-auto w-full max-w-160">
+          {isTried && <RunNote run={run} onStartOver={onStartOver} />}
           <LookChoices look={look} onChange={setLook} />
           <p className="px-5 pb-2 text-center text-ink-3 text-meta">{t('share.page.note')}</p>
         </div>

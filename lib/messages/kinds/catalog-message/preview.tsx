@@ -1,6 +1,7 @@
 'use client';
 
 import { CatalogMessageBubble } from '@/components/whatsapp/chat/catalog-message-bubble';
+import { useOpenShop } from '@/components/whatsapp/shop/shop-root';
 import type { KindPreviewProps } from '@/lib/messages/definition-ui';
 import { useKindText } from '@/lib/messages/parts/use-kind-text';
 import type { CatalogMessageDraft } from './schema';
@@ -10,6 +11,7 @@ import fr from './strings.fr.json';
 /** A catalog message as the customer sees it. */
 export function CatalogMessagePreview(props: KindPreviewProps<CatalogMessageDraft>) {
   const { draft, products, business, place, isDraft } = props;
+  const open = useOpenShop();
   const t = useKindText({ en, fr });
   const thumbnail = draft.thumbnailProductRetailerId;
   return (
@@ -20,6 +22,7 @@ export function CatalogMessagePreview(props: KindPreviewProps<CatalogMessageDraf
       footer={draft.footer}
       bodyPlaceholder={isDraft ? t('fields.body.placeholder') : undefined}
       place={place}
+      onOpen={open && (() => open({ kind: 'catalog' }))}
     />
   );
 }

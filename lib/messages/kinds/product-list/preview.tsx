@@ -1,6 +1,8 @@
 'use client';
 
 import { ProductListBubble } from '@/components/whatsapp/chat/product-list-bubble';
+import type { ShopSection } from '@/components/whatsapp/shop/shop';
+import { useOpenShop } from '@/components/whatsapp/shop/shop-root';
 import type { KindPreviewProps } from '@/lib/messages/definition-ui';
 import { useKindText } from '@/lib/messages/parts/use-kind-text';
 import type { ProductListDraft } from './schema';
@@ -10,6 +12,7 @@ import fr from './strings.fr.json';
 /** A product list as the customer sees it: products the catalog lacks are not counted, as WhatsApp drops them. */
 export function ProductListPreview(props: KindPreviewProps<ProductListDraft>) {
   const { draft, products, place, isDraft } = props;
+  const open = useOpenShop();
   const t = useKindText({ en, fr });
   const retailerIds = draft.sections.flatMap((section) => section.productRetailerIds);
   return (
@@ -21,6 +24,11 @@ export function ProductListPreview(props: KindPreviewProps<ProductListDraft>) {
       headerPlaceholder={isDraft ? t('fields.header.placeholder') : undefined}
       bodyPlaceholder={isDraft ? t('fields.body.placeholder') : undefined}
       place={place}
+      onOpen={open && (() => open({ kind: 'list', title: draft.header, sections: shopSections(draft) }))}
     />
   );
+}
+
+function shopSections({ sections }: ProductListDraft): ShopSection[] {
+  return sections.map(({ title, productRetailerIds }) => ({ title, retailerIds: productRetailerIds }));
 }

@@ -15,12 +15,15 @@ export type AsSentProps = {
   message: MessageDetail;
   /** What the catalog holds, to draw the message as it is seen today; null draws it as it was sent. */
   today: ResolvedProducts | null;
+  /** The catalog it was sent from, while the desk follows that; its other products are shown as they are today. */
+  todayCatalogId: string | null;
 };
 
 /** The message as the customer got it or sees it today; a kind this version does not know says so. */
-export function AsSent({ message, today }: AsSentProps) {
+export function AsSent(props: AsSentProps) {
   const t = useTranslations('history');
   const { isKnown } = useKindNames();
-  if (isKnown(message.kind)) return <SentPreview kind={message.kind} message={message} today={today} />;
+  const { kind } = props.message;
+  if (isKnown(kind)) return <SentPreview kind={kind} {...props} />;
   return <p className="text-ink-2">{t('unreadable')}</p>;
 }

@@ -33,7 +33,7 @@ export function OverviewTab({ message, mayDecide, todayCatalogId }: OverviewTabP
           {todayCatalogId === null || message.products.length === 0 ? (
             <>
               <h3 className="pb-2 font-semibold">{t('asSent')}</h3>
-              <AsSent message={message} today={null} />
+              <AsSent message={message} today={null} todayCatalogId={todayCatalogId} />
             </>
           ) : (
             <ThenAndNow message={message} catalogId={todayCatalogId} />

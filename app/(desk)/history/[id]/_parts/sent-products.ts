@@ -1,7 +1,7 @@
 import type { MessageDetail } from '@/lib/history/get-message';
-import type { ResolvedProduct, ResolvedProducts } from '@/lib/messages/definition-ui';
+import type { ResolvedProducts } from '@/lib/messages/definition-ui';
+import { seenProduct } from '@/lib/messages/seen-product';
 import type { Product } from '@/lib/values/product';
-import { whyMissing } from './product-differences';
 
 /** @returns the products customers got with a message, as they were: without what the catalog lacked already then. */
 export function sentProducts({ products, warning }: MessageDetail): Product[] {
@@ -11,7 +11,7 @@ export function sentProducts({ products, warning }: MessageDetail): Product[] {
 /** How a message draws the products it named when it was sent: what its customers did not get is missing. */
 export function productsThen(message: MessageDetail, named: readonly string[]): ResolvedProducts {
   const kept = new Map(sentProducts(message).map((product) => [product.retailerId, product]));
-  return new Map(named.map((retailerId) => [retailerId, asSeen(kept.get(retailerId) ?? 'missing')]));
+  return new Map(named.map((retailerId) => [retailerId, seenProduct(kept.get(retailerId) ?? 'missing')]));
 }
 
 /** How it draws them today: what left the catalog since is missing too, what they never got stays so. */
@@ -22,11 +22,6 @@ export function productsToday(
 ): ResolvedProducts {
   const sent = new Set(sentProducts(message).map(({ retailerId }) => retailerId));
   const seen = (retailerId: string) =>
-    sent.has(retailerId) ? asSeen(today.get(retailerId) ?? 'loading') : 'missing';
+    sent.has(retailerId) ? seenProduct(today.get(retailerId) ?? 'loading') : 'missing';
   return new Map(named.map((retailerId) => [retailerId, seen(retailerId)]));
-}
-
-/** A product that customers do not see is missing to them, whatever the catalog holds. */
-function asSeen(product: ResolvedProduct): ResolvedProduct {
-  return typeof product !== 'string' && whyMissing(product) !== null ? 'missing' : product;
 }

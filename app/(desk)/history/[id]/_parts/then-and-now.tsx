@@ -42,7 +42,7 @@ export function ThenAndNow({ message, catalogId }: ThenAndNowProps) {
           onSelect={setView}
         />
       </div>
-      <AsSent message={message} today={view === 'now' ? today : null} />
+      <AsSent message={message} today={view === 'now' ? today : null} todayCatalogId={catalogId} />
       {differences ? <DifferenceList differences={differences} /> : <Skeleton className="mt-3 h-10 w-full" />}
     </>
   );
