@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
+import { stringsOf } from '@/components/whatsapp/strings/strings-of';
 import { enterAs, kindStrings, viewports, wordsOf } from '../fixtures/desk';
 import { type DeskLocale, deskLocales, expect, expectAccessible, speak, test } from '../fixtures/test';
 
@@ -37,6 +38,7 @@ for (const locale of deskLocales) {
       for (const secret of ['Grace', '6505551234', '+1 650'])
         expect(await visitor.content()).not.toContain(secret);
       await expectAccessible(visitor);
+      await tapThrough(visitor, locale);
       await visitor.getByRole('radio', { name: 'iOS' }).check();
       await expect(visitor.locator('[data-whatsapp="ios"] [data-bubble="incoming"]')).toContainText(text);
       const pictureAddress = new URL((await picture.getAttribute('src')) ?? '', link).href;
@@ -114,6 +116,19 @@ async function share(page: Page, locale: DeskLocale, what: 'link' | 'message' | 
   const t = wordsOf(locale);
   await page.getByRole('button', { name: t('share.menu'), exact: true }).click();
   await page.getByRole('menuitem', { name: t(`share.${what}`), exact: true }).click();
+}
+
+/** Opens the product of the message and puts it into the cart, as its customer may. */
+async function tapThrough(visitor: Page, locale: DeskLocale): Promise<void> {
+  const chat = stringsOf(locale);
+  const drawn = visitor.locator('[data-whatsapp]');
+  await drawn.locator('[data-bubble]').getByRole('button').first().click();
+  const product = drawn.getByRole('dialog', { name: chat.product });
+  await product.getByRole('button', { name: chat.addToCart }).click();
+  await expect(product.getByRole('button', { name: `${chat.viewCart} (1)` })).toBeVisible();
+  await expectAccessible(visitor);
+  await visitor.keyboard.press('Escape');
+  await expect(product).toBeHidden();
 }
 
 /** Opens a link as somebody who has never been here. */

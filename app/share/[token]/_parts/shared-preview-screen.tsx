@@ -1,14 +1,15 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useFormatter, useTimeZone, useTranslations } from 'use-intl';
 import { Brand } from '@/components/layout/brand';
 import type { SharedPreview } from '@/lib/drafts/sharing/open-share-link';
 import { LookChoices } from '@/lib/drafts/ui/look-choices';
+import { RunNote } from '@/lib/drafts/ui/run-note';
 import { usePreviewLook } from '@/lib/drafts/ui/use-preview-look';
-import type { CustomerReply } from '@/lib/messages/customer-replies';
-import type { ResolvedProducts } from '@/lib/messages/definition-ui';
-import { MessagePreview, type PreviewShop } from '@/lib/messages/message-preview';
+import { usePreviewRun } from '@/lib/drafts/ui/use-preview-run';
+import { MessagePreview } from '@/lib/messages/message-preview';
+import { frozenShop } from './frozen-shop';
 
 type SharedPreviewScreenProps = { shared: SharedPreview; token: string; footer: ReactNode };
 
@@ -19,11 +20,13 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
   const timeZone = useTimeZone() ?? 'UTC';
   const { look, setLook } = usePreviewLook();
   const { kind, draft, business } = shared;
-  const products = useMemo<ResolvedProducts>(() => new Map(shared.products), [shared]);
-  const shop = useMemo(() => frozenShop(products), [products]);
-  const place = useMemo(() => ({ at: shared.createdAt, status: 'delivered' }) as const, [shared]);
-  const [replies, setReplies] = useState<readonly CustomerReply[]>([]);
-  const onReply = useCallback((reply: CustomerReply) => setReplies((before) => [...before, reply]), []);
+  const { run, onReply, onStartOver } = usePreviewRun(kind);
+  const { products, shop } = useMemo(() => frozenShop(shared.products), [shared]);
+  const isTried = run.replies.length > 0;
+  const place = useMemo(
+    () => ({ at: shared.createdAt, status: isTried ? ('read' as const) : ('delivered' as const) }),
+    [shared.createdAt, isTried],
+  );
   const pictureUrl = useCallback((pictureId: string) => `/share/${token}/pictures/${pictureId}`, [token]);
   const until = format.dateTime(new Date(shared.expiresAt), { dateStyle: 'long' });
   return (
@@ -40,14 +43,15 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
       <main className="flex min-h-0 flex-col">
         <div className="min-h-0 flex-1 p-4">
           <MessagePreview
+            key={run.id}
             kind={kind}
             draft={draft}
             products={products}
+            shop={shop}
             pictureUrl={pictureUrl}
             look={look}
             business={business}
             customerName={t('compose.seenByCustomer')}
-            shop={shop}
             place={place}
             isDraft={false}
             timeZone={timeZone}
@@ -57,11 +61,12 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
                 : t('compose.previewOfInbox')
             }
             missingNote={t('compose.droppedProduct')}
-            replies={replies}
+            replies={run.replies}
             onReply={onReply}
           />
         </div>
         <div className="mx-auto w-full max-w-160">
+          {isTried && <RunNote run={run} onStartOver={onStartOver} />}
           <LookChoices look={look} onChange={setLook} />
           <p className="px-5 pb-2 text-center text-ink-3 text-meta">{t('share.page.note')}</p>
         </div>
@@ -70,16 +75,3 @@ export function SharedPreviewScreen({ shared, token, footer }: SharedPreviewScre
     </div>
   );
 }
-
-/** A shop of the products that were shared, and of nothing else. */
-function frozenShop(products: ResolvedProducts): PreviewShop {
-  return {
-    find: (retailerId) => products.get(retailerId) ?? 'missing',
-    catalog: { collections: [], retailerIds: [...products.keys()], more: false },
-    onNeedCatalog: nothing,
-    onMoreProducts: nothing,
-    cartEnabled: true,
-  };
-}
-
-function nothing() {}
