@@ -47,7 +47,7 @@ async function keepToBundledLetters(page: Page): Promise<void> {
       stage.querySelector(':scope > svg')?.replaceChildren();
       const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-        text.nodeValue = text.nodeValue?.replace(/\p{Script=Arabic}/gu, 'n') ?? null;
+        text.nodeValue = text.nodeValue?.replace(/\p{Script_Extensions=Arabic}/gu, 'n') ?? null;
     }
   });
 }
