@@ -2,7 +2,7 @@ import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { en } from '@/components/whatsapp/strings/en';
 import { fr } from '@/components/whatsapp/strings/fr';
 import type { OpenDatabase } from '@/lib/platform/db/open-database';
-import { enterAs, kindStrings, wordsOf } from '../fixtures/desk';
+import { enterAs, kindStrings, untilLive, wordsOf } from '../fixtures/desk';
 import { openDeskDatabase } from '../fixtures/desk-account';
 import { type DeskLocale, expect, expectAccessible, speak, test } from '../fixtures/test';
 
@@ -255,6 +255,7 @@ async function sendListFromDesk(page: Page, header: string): Promise<void> {
   });
   expect(saved.status()).toBe(200);
   await page.reload();
+  await untilLive(page, 'en');
   await page.getByRole('button', { name: t('compose.sendTo', { name: people.grace.name }) }).click();
   await expect(page.getByText(/^wamid\./)).toBeVisible();
 }

@@ -11,10 +11,10 @@ const explained = ['note_too_long', 'too_many_lines', 'cart_off'] as const;
 
 /**
  * Sends a cart to the business at the prices its customer sees. When the shop has changed meanwhile it is looked at
- * again, and the cart with it. @returns whether it was sent
+ * again, and the cart with it. That it was not sent the cart says itself. @returns whether it was sent
  */
 export function useOrdering(contactId: string): (order: CartOrder) => Promise<boolean> {
-  const t = useTranslations('phone');
+  const t = useTranslations('phone.orderRefused');
   const queryClient = useQueryClient();
   return useCallback(
     async ({ lines, note }) => {
@@ -31,8 +31,7 @@ export function useOrdering(contactId: string): (order: CartOrder) => Promise<bo
         const code = error instanceof PhoneError ? error.code : 'unreachable';
         const known = explained.find((one) => one === code);
         if (code === 'cart_changed' || known) await queryClient.invalidateQueries({ queryKey: phoneKey });
-        if (code !== 'cart_changed')
-          showToast({ tone: 'bad', text: known ? t(`orderRefused.${known}`) : t('unreachable') });
+        if (known) showToast({ tone: 'bad', text: t(known) });
         return false;
       }
     },

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { phoneKey } from './phone-queries';
 
@@ -14,8 +14,7 @@ export function usePhoneUpdates(): LiveState {
   const queryClient = useQueryClient();
   const [state, setState] = useState<LiveState>('reconnecting');
   useEffect(() => {
-    const readAgain = () => void queryClient.invalidateQueries({ queryKey: phoneKey });
-    return followPhone(readAgain, setState);
+    return followPhone(() => void reread(queryClient), setState);
   }, [queryClient]);
   useEffect(() => {
     if (state !== 'polling') return;
@@ -26,6 +25,12 @@ export function usePhoneUpdates(): LiveState {
     return () => clearInterval(timer);
   }, [queryClient, state]);
   return state;
+}
+
+/** A first reading under way may be from before the change, and would do for the cache: it is given up. */
+async function reread(queryClient: QueryClient): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: phoneKey });
+  await queryClient.invalidateQueries({ queryKey: phoneKey });
 }
 
 /** Listens until the returned function is called. The browser reconnects by itself, unless the server refused. */
