@@ -26,3 +26,9 @@ export type WhatsAppLook = {
 export function directionOf(language: WhatsAppLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
+
+/** @returns a language in its own words, as a phone lists it */
+export function languageName(language: WhatsAppLanguage): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

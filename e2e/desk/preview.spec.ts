@@ -14,7 +14,7 @@ test('the preview is drawn as any phone, in its language and from both sides, an
   await expect(drawn).toHaveAttribute('data-whatsapp', 'android');
 
   await page.getByRole('radio', { name: 'iOS' }).check();
-  await page.getByRole('radio', { name: t('compose.themeDark') }).check();
+  await page.getByRole('radio', { name: t('shell.dark') }).check();
   await page.getByRole('button', { name: t('compose.language') }).click();
   await page.getByRole('menuitemradio', { name: 'العربية' }).click();
   await expect(drawn).toHaveAttribute('data-whatsapp', 'ios');

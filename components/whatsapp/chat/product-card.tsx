@@ -2,9 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
-import { isSoldOut, type ProductState } from '@/components/whatsapp/product-state';
+import type { ProductState } from '@/components/whatsapp/product-state';
 import type { Product } from '@/lib/values/product';
 import { takeCodePoints } from '@/lib/values/code-points';
+import { isSoldOut } from '@/lib/values/sendability';
 import { CardButton } from './card-button';
 import { ProductPicture } from './product-picture';
 import { ProductPriceLine } from './product-price-line';

@@ -1,5 +1,6 @@
-import { isSoldOut, type ProductState } from '@/components/whatsapp/product-state';
+import type { ProductState } from '@/components/whatsapp/product-state';
 import type { Product } from '@/lib/values/product';
+import { isSoldOut } from '@/lib/values/sendability';
 
 /** Units of one product that a cart holds at most (Meta, share products with customers, November 2026). */
 export const cartQuantityMax = 99;

@@ -1,11 +1,16 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Menu } from '@/components/ui/menu';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import { type WhatsAppLanguage, type WhatsAppLook, whatsAppLanguages } from '@/components/whatsapp/look';
+import {
+  languageName,
+  type WhatsAppLanguage,
+  type WhatsAppLook,
+  whatsAppLanguages,
+} from '@/components/whatsapp/look';
+import { platformSegments, SideControl, ThemeControl } from '@/components/whatsapp/look-controls';
 
 type LookChoicesProps = {
   look: WhatsAppLook;
@@ -23,30 +28,10 @@ export const LookChoices = memo(function LookChoices({ look, onChange, children 
         label={t('platform')}
         selected={look.platform}
         onSelect={(platform) => onChange({ platform })}
-        segments={[
-          { id: 'android', label: 'Android' },
-          { id: 'ios', label: 'iOS' },
-          { id: 'web', label: 'Web' },
-        ]}
+        segments={platformSegments}
       />
-      <SegmentedControl
-        label={t('theme')}
-        selected={look.theme}
-        onSelect={(theme) => onChange({ theme })}
-        segments={[
-          { id: 'light', label: t('themeLight'), icon: <Sun aria-hidden /> },
-          { id: 'dark', label: t('themeDark'), icon: <Moon aria-hidden /> },
-        ]}
-      />
-      <SegmentedControl
-        label={t('seen')}
-        selected={look.side}
-        onSelect={(side) => onChange({ side })}
-        segments={[
-          { id: 'customer', label: t('seenByCustomer') },
-          { id: 'business', label: t('seenInInbox') },
-        ]}
-      />
+      <ThemeControl label={t('theme')} selected={look.theme} onSelect={(theme) => onChange({ theme })} />
+      <SideControl selected={look.side} onSelect={(side) => onChange({ side })} />
       <LanguageChoice language={look.language} onChange={(language) => onChange({ language })} />
       {children}
     </div>
@@ -62,7 +47,7 @@ function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
     <Menu
       label={t('language')}
       size="small"
-      entries={whatsAppLanguages.map((id) => ({ id, label: nameOf(id) }))}
+      entries={whatsAppLanguages.map((id) => ({ id, label: languageName(id) }))}
       selection={{
         mode: 'single',
         selected: [language],
@@ -73,12 +58,7 @@ function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
       }}
     >
       <span className="sr-only">{t('language')} </span>
-      <bdi lang={language}>{nameOf(language)}</bdi>
+      <bdi lang={language}>{languageName(language)}</bdi>
     </Menu>
   );
-}
-
-function nameOf(language: WhatsAppLanguage): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -7,7 +7,6 @@ import type { Sandbox } from '@/lib/sandbox/sandbox';
 import { readSettings } from '@/lib/sandbox/settings';
 import { contacts, products } from '@/lib/sandbox/tables';
 import { countCodePoints } from '@/lib/values/code-points';
-
 import { fail, ok, type Result } from '@/lib/values/result';
 import { isSoldOut } from '@/lib/values/sendability';
 import { toMajorUnits } from './order-price';

@@ -1,10 +1,10 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select } from '@/components/ui/select';
-import { type WhatsAppLanguage, whatsAppLanguages } from '@/components/whatsapp/look';
+import { languageName, type WhatsAppLanguage, whatsAppLanguages } from '@/components/whatsapp/look';
+import { platformSegments, SideControl, ThemeControl } from '@/components/whatsapp/look-controls';
 import type { GalleryView } from './gallery-view';
 
 type GalleryChoicesProps = { view: GalleryView; onChange: (part: Partial<GalleryView>) => void };
@@ -18,45 +18,22 @@ export function GalleryChoices({ view, onChange }: GalleryChoicesProps) {
         label={t('compose.platform')}
         selected={view.platform}
         onSelect={(platform) => onChange({ platform })}
-        segments={[
-          { id: 'all', label: t('gallery.allPlatforms') },
-          { id: 'android', label: 'Android' },
-          { id: 'ios', label: 'iOS' },
-          { id: 'web', label: 'Web' },
-        ]}
+        segments={[{ id: 'all', label: t('gallery.allPlatforms') }, ...platformSegments]}
       />
-      <SegmentedControl
+      <ThemeControl
         label={t('compose.theme')}
         selected={view.theme}
         onSelect={(theme) => onChange({ theme })}
-        segments={[
-          { id: 'light', label: t('compose.themeLight'), icon: <Sun aria-hidden /> },
-          { id: 'dark', label: t('compose.themeDark'), icon: <Moon aria-hidden /> },
-        ]}
       />
-      <SegmentedControl
-        label={t('compose.seen')}
-        selected={view.side}
-        onSelect={(side) => onChange({ side })}
-        segments={[
-          { id: 'customer', label: t('compose.seenByCustomer') },
-          { id: 'business', label: t('compose.seenInInbox') },
-        ]}
-      />
+      <SideControl selected={view.side} onSelect={(side) => onChange({ side })} />
       <Select
         label={t('compose.language')}
         hideLabel
         value={view.phone}
         onChange={(event) => onChange({ phone: event.target.value as WhatsAppLanguage })}
-        options={whatsAppLanguages.map((id) => ({ id, label: nameOf(id) }))}
+        options={whatsAppLanguages.map((id) => ({ id, label: languageName(id) }))}
         className="w-44"
       />
     </div>
   );
-}
-
-/** A language in its own words. */
-function nameOf(language: WhatsAppLanguage): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { platformSegments, ThemeControl } from '@/components/whatsapp/look-controls';
 import type { PhoneView } from './phone-view';
 
 type ScreenChoiceProps = { view: PhoneView; onChange: (part: Partial<PhoneView>) => void };
@@ -16,20 +16,12 @@ export function ScreenChoice({ view, onChange }: ScreenChoiceProps) {
         label={t('phone.platform')}
         selected={view.platform}
         onSelect={(platform) => onChange({ platform })}
-        segments={[
-          { id: 'android', label: 'Android' },
-          { id: 'ios', label: 'iOS' },
-          { id: 'web', label: 'Web' },
-        ]}
+        segments={platformSegments}
       />
-      <SegmentedControl
+      <ThemeControl
         label={t('phone.theme')}
         selected={view.theme}
         onSelect={(theme) => onChange({ theme })}
-        segments={[
-          { id: 'light', label: t('shell.light'), icon: <Sun aria-hidden /> },
-          { id: 'dark', label: t('shell.dark'), icon: <Moon aria-hidden /> },
-        ]}
       />
     </div>
   );

@@ -1,9 +1,9 @@
 'use client';
 
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
-import { isSoldOut } from '@/components/whatsapp/product-state';
 import { quantityOf } from '@/components/whatsapp/shop/cart';
 import type { Product } from '@/lib/values/product';
+import { isSoldOut } from '@/lib/values/sendability';
 import { QuantityStepper } from './quantity-stepper';
 import { SheetButton } from './sheet-button';
 import { useScreenShop } from './use-screen-shop';

@@ -5,9 +5,9 @@ import type { ReactNode } from 'react';
 import { ProductPicture } from '@/components/whatsapp/chat/product-picture';
 import { ProductPriceLine } from '@/components/whatsapp/chat/product-price-line';
 import { useWhatsAppLook } from '@/components/whatsapp/look-root';
-import { isSoldOut } from '@/components/whatsapp/product-state';
 import { useOpenShop } from '@/components/whatsapp/shop/shop-root';
 import type { Product } from '@/lib/values/product';
+import { isSoldOut } from '@/lib/values/sendability';
 
 type ProductRowProps = {
   product: Product;

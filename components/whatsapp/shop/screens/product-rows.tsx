@@ -1,10 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { isSoldOut } from '@/components/whatsapp/product-state';
 import { ProductRow } from './product-row';
 import { QuantityStepper } from './quantity-stepper';
 import { RowShimmer } from './row-shimmer';
+import { isSoldOut } from '@/lib/values/sendability';
 import { useScreenShop } from './use-screen-shop';
 
 type ProductRowsProps = {
